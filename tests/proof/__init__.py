@@ -1,0 +1,1 @@
+"""Proves the pages: reads their blocks, runs them as if alone, compares and records what they print."""

@@ -1,0 +1,59 @@
+"""The two languages hold the same pages with the same structure, each in its own words, seen together."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from proof.parity import CHINESE, differences, pairs, prose, unreviewed
+from proof.site import Site
+
+SITE = Site()
+PAIRS = pairs(SITE)
+BOTH = [(name, files) for name, files in PAIRS if all(file.exists() for file in files)]
+FILES = [file for _, files in BOTH for file in files]
+
+
+def test_every_page_has_its_twin() -> None:
+    missing = [f"{SITE.name(file)} is missing: write it, or delete its twin" for _, files in PAIRS for file in files if not file.exists()]
+    assert not missing, "\n".join(missing)
+
+
+@pytest.mark.parametrize(("name", "files"), BOTH, ids=[name for name, _ in BOTH])
+def test_same_structure(name: str, files: list[Path]) -> None:
+    found = [message for other in files[1:] for message in differences(SITE, files[0], other)]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+@pytest.mark.parametrize("file", FILES, ids=SITE.name)
+def test_written_in_its_language(file: Path) -> None:
+    """A Chinese paragraph has Chinese in it, an English one none; names and symbols alone belong to both."""
+    chinese = file.is_relative_to(SITE.root / "docs" / "zh")
+    found = []
+    for text, line in prose(SITE, file):
+        words = re.findall(r"[A-Za-z]{2,}", text)
+        if (chinese and len(words) > 3 and not CHINESE.search(text)) or (not chinese and CHINESE.search(text)):
+            found.append(f"{SITE.name(file)}:{line}: not in this page's language: {text[:80]}\n    → translate it")
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+@pytest.mark.parametrize(("name", "files"), BOTH, ids=[name for name, _ in BOTH])
+def test_edited_together(name: str, files: list[Path]) -> None:
+    if problem := unreviewed(SITE, name, files):
+        pytest.fail(problem, pytrace=False)
+
+
+def test_same_navigation() -> None:
+    """Both languages show the same pages in the same order in the same sections, and leave none out."""
+    maps = {language: _paths(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav) for language in SITE.languages}
+    first, *others = maps.items()
+    for language, paths in others:
+        assert paths == first[1], f"mkdocs.{language}.yml and mkdocs.{first[0]}.yml differ in `nav`: order them alike"
+
+
+def _paths(entries: list) -> list:
+    """A navigation without its titles: `[{"Home": "index.md"}]` is `["index.md"]`."""
+    plain = [next(iter(entry.values())) if isinstance(entry, dict) else entry for entry in entries]
+    return [_paths(entry) if isinstance(entry, list) else entry for entry in plain]
