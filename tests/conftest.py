@@ -1,4 +1,4 @@
-"""Options and fixtures of the whole suite: `--record`, `--any-torch`, the runner, the built site, the closing counts."""
+"""Options and fixtures of the whole suite: `--record`, the runner, the built site, the closing counts."""
 
 import os
 import subprocess

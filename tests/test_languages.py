@@ -15,7 +15,12 @@ FILES = [file for _, files in BOTH for file in files]
 
 
 def test_every_page_has_its_twin() -> None:
-    missing = [f"{SITE.name(file)} is missing: write it, or delete its twin" for _, files in PAIRS for file in files if not file.exists()]
+    missing = [
+        f"{SITE.name(file)} is missing: write it, or delete its twin"
+        for _, files in PAIRS
+        for file in files
+        if not file.exists()
+    ]
     assert not missing, "\n".join(missing)
 
 

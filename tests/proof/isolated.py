@@ -4,6 +4,7 @@ This file stands alone, because it is also started by its path: with a program's
 program (the way without fork), with `--serve` it is the warm fork server of `runner.py`.
 """
 
+import contextlib
 import gc
 import json
 import os
@@ -67,7 +68,7 @@ def serve() -> None:
     """
     import torch
     import torch._dynamo  # the first optimizer of a process imports it: 1 to 2 s that each program would pay
-    import torch.func  # noqa: F401
+    import torch.func
 
     torch.set_num_threads(1)
     gc.freeze()  # keeps the children's collector from touching, and so copying, the shared pages
@@ -97,10 +98,8 @@ def _run_in_fork(program: str, stdout: str, stderr: str, seconds: float) -> byte
     os.close(writer)
     outcome = os.read(reader, 64) if select.select([reader], [], [], seconds)[0] else b"hung"
     os.close(reader)
-    try:
+    with contextlib.suppress(ProcessLookupError):  # when it is gone already, and left nobody behind
         os.killpg(child, signal.SIGKILL)
-    except ProcessLookupError:
-        pass  # it ended between its fork and its setsid, or left nobody behind
     os.waitpid(child, 0)
     return outcome
 

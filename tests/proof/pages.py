@@ -75,6 +75,8 @@ def read_blocks(site: Site, page: Path) -> list[Block]:
         for (fence, program, record), found in zip(programs, extracted, strict=True)
     ]
     for block in blocks:
+        if "--8<--" in block.code + (block.expected or ""):
+            raise PageError(site, page, block.line, "the snippet is not expanded here", "take it out of the quote")
         if block.expected is None and block.not_run is None:
             raise PageError(
                 site, page, block.line, "a program without its output",

@@ -45,7 +45,7 @@ def differences(site: Site, one: Path, other: Path) -> list[str]:
 
 
 def structure(site: Site, page: Path) -> Iterator[tuple[str, int]]:
-    """What a page consists of, in order, each part with its line: front matter keys, headings, examples and the rest."""
+    """What a page consists of, in order, each part with its line: front matter keys, headings, examples and so on."""
     lines = read_lines(site, page)
     lines, keys = _split_front_matter(lines)
     yield from ((f"front matter `{key}`", 1) for key in keys)

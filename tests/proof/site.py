@@ -40,7 +40,7 @@ class Site:
         return _config(file)
 
     def converter(self, snippets: bool = True) -> markdown.Markdown:
-        """A Markdown converter with the extensions and options that the site is built with, `snippets` or all but it."""
+        """A Markdown converter with the extensions and options of the site; `snippets=False` leaves that one out."""
         config = self.config(self.root / "mkdocs.yml")
         extensions = [name for name in config.markdown_extensions if snippets or name != "pymdownx.snippets"]
         return markdown.Markdown(extensions=extensions, extension_configs=config.mdx_configs)

@@ -1,0 +1,52 @@
+"""One name for each thing: the prose uses the glossary's terms, and the glossary is whole."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from proof.parity import prose
+from proof.site import Site
+
+SITE = Site()
+GLOSSARY = SITE.root / "docs" / "glossary.yml"
+TERMS = yaml.safe_load(GLOSSARY.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("page", SITE.pages(), ids=SITE.name)
+def test_prose_uses_the_terms(page: Path) -> None:
+    language = page.relative_to(SITE.root / "docs").parts[0]
+    found = [
+        f"{SITE.name(page)}:{line}: “{variant}”\n    → the glossary's term is “{term[language]}”"
+        for text, line in prose(SITE, page)
+        for term in TERMS
+        for variant in term.get("avoid", {}).get(language, [])
+        if _contains(text, variant)
+    ]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+def test_each_term_is_whole(count: Callable[..., None]) -> None:
+    wrong = []
+    for term in TERMS:
+        name = f"docs/glossary.yml: {term.get('id', term)}"
+        if set(term) - {"avoid"} != {"id", "zh", "en", "meaning"} or set(term["meaning"]) != set(SITE.languages):
+            wrong.append(f"{name}: needs id, zh, en and a meaning in both languages, and may have `avoid`")
+        own = {term.get("zh"), term.get("en")} & {v for t in TERMS for vs in t.get("avoid", {}).values() for v in vs}
+        wrong += [f"{name}: “{variant}” is a term here and avoided there" for variant in own]
+    wrong += [f"docs/glossary.yml: id `{i}` twice" for i in {t["id"] for t in TERMS if _ids().count(t["id"]) > 1}]
+    assert not wrong, "\n".join(wrong)
+    count("terms", len(TERMS))
+
+
+def _ids() -> list[str]:
+    return [term["id"] for term in TERMS]
+
+
+def _contains(text: str, variant: str) -> bool:
+    """Whether the variant stands in the text: as whole words where it is Latin, anywhere where it is Chinese."""
+    edge = r"\b" if variant.isascii() else ""
+    return bool(re.search(f"{edge}{re.escape(variant)}{edge}", text, re.IGNORECASE))
