@@ -33,7 +33,11 @@ def main(arguments: list[str]) -> int:
         print(f"Python 3.10 or newer is needed; this is {sys.version.split()[0]} ({sys.executable})")
         return 2
     group, command = COMMANDS[arguments[0]]
-    install(group)
+    try:
+        install(group)
+    except subprocess.CalledProcessError as error:
+        print(f"setting up {VENV.name} failed: {error}\n(on Debian and Ubuntu, `apt install python3-venv` first)")
+        return 1
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}  # the pins are deliberate: no advice at every build
     return subprocess.run([PYTHON, "-m", *command, *arguments[1:]], cwd=ROOT, env=environment).returncode
 
@@ -44,8 +48,8 @@ def install(group: str) -> None:
     done = VENV / f"installed-{group}"
     if done.exists() and done.read_text(encoding="utf-8") == wanted:
         return
-    if not PYTHON.exists():
-        venv.create(VENV, with_pip=True)
+    if not any(VENV.glob("installed-*")):  # new, or left half-made
+        venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     print(f"installing the `{group}` dependencies into {VENV.name} (once)", flush=True)
     subprocess.run([*pip, "pip>=25.1"], check=True)  # the first pip that knows dependency groups
