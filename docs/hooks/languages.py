@@ -1,7 +1,7 @@
 """Builds both languages into the folder of the landing page, for `mkdocs build` and for `mkdocs serve`.
 
-`mkdocs build` builds everything. `mkdocs serve` keeps each language in a folder of its own between builds and, where only
-pages or examples were edited, builds no more than the pages that show them, so that an edit is on screen at once.
+`mkdocs build` builds everything. `mkdocs serve` keeps each language in a folder of its own between builds and, where
+only pages or examples were edited, builds no more than the pages that show them: an edit is on screen at once.
 """
 
 import posixpath
