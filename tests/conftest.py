@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,15 @@ def pytest_configure(config: pytest.Config) -> None:
     except PageError as error:
         raise pytest.UsageError(str(error)) from None
     print("\n".join(f"recorded {site.name(path)}" for path in written) or "nothing to record: every record is true")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call() -> Generator[None, object, object]:
+    """A page that can't be read fails every test that reads it, by its own message alone."""
+    try:
+        return (yield)
+    except PageError as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 def pytest_unconfigure() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof.parity import CHINESE, differences, pairs, prose, unreviewed
+from proof.parity import CHINESE, differences, own_words, pairs, prose, split_front_matter, unreviewed
 from proof.site import Site
 
 SITE = Site()
@@ -32,12 +32,18 @@ def test_same_structure(name: str, files: list[Path]) -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=SITE.name)
+def test_described_for_search_engines(file: Path) -> None:
+    _, front_matter = split_front_matter(SITE, file)
+    assert front_matter.get("description"), f"{SITE.name(file)}:1: no `description` in its front matter: write one"
+
+
+@pytest.mark.parametrize("file", FILES, ids=SITE.name)
 def test_written_in_its_language(file: Path) -> None:
     """A Chinese paragraph has Chinese in it, an English one none; names, symbols and quoted messages belong to both."""
     chinese = file.is_relative_to(SITE.root / "docs" / "zh")
     found = []
     for text, line in prose(SITE, file):
-        words = re.findall(r"[A-Za-z]{2,}", re.sub("“[^”]*”", "", text))
+        words = re.findall(r"[A-Za-z]{2,}", own_words(text))
         if (chinese and len(words) > 3 and not CHINESE.search(text)) or (not chinese and CHINESE.search(text)):
             found.append(f"{SITE.name(file)}:{line}: not in this page's language: {text[:80]}\n    → translate it")
     if found:
@@ -52,10 +58,21 @@ def test_edited_together(name: str, files: list[Path]) -> None:
 
 def test_same_navigation() -> None:
     """Both languages show the same pages in the same order in the same sections, and leave none out."""
+    for language in SITE.languages:
+        known = _flat(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav)
+        lost = [name for name, _ in PAIRS if name not in known]
+        assert not lost, (
+            f"mkdocs.{language}.yml: `nav` leaves out {', '.join(lost)}: add them where readers look for them"
+        )
     maps = {language: _paths(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav) for language in SITE.languages}
     first, *others = maps.items()
     for language, paths in others:
         assert paths == first[1], f"mkdocs.{language}.yml and mkdocs.{first[0]}.yml differ in `nav`: order them alike"
+
+
+def _flat(entries: list) -> list[str]:
+    """All pages of a navigation: `[{"Basics": ["basics/index.md"]}]` is `["basics/index.md"]`."""
+    return [path for entry in _paths(entries) for path in ([entry] if isinstance(entry, str) else _flat(entry))]
 
 
 def _paths(entries: list) -> list:

@@ -30,7 +30,7 @@ def _cases() -> list:
 @pytest.mark.parametrize("block", _cases())
 def test_prints_what_the_page_shows(block: Block | PageError, runner: Runner, count: Callable[..., None]) -> None:
     if isinstance(block, PageError):
-        pytest.fail(str(block), pytrace=False)
+        raise block
     if block.not_run:
         count("blocks not run, for a reason that their page gives")
         return
@@ -77,3 +77,14 @@ def test_recorded_with_this_pytorch(request: pytest.FixtureRequest) -> None:
             f"recorded with torch {recorded['torch']}, run with {versions()['torch']}: install the pinned one "
             "(pyproject.toml), or, to see what a new version changes: pytest --any-torch"
         )
+
+
+@pytest.mark.parametrize("language", SITE.languages)
+def test_every_message_in_the_symptom_tables_was_printed(language: str) -> None:
+    """`pitfalls/index.md` quotes messages in its tables; each was raised by one of its own programs."""
+    page = SITE.root / "docs" / language / "pitfalls" / "index.md"
+    printed = "\n".join(path.read_text(encoding="utf-8") for path in (SITE.examples / "pitfalls").glob("*.txt"))
+    quoted = re.findall(r"^\| `([^`]+ [^`]+ [^`]+)`", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert quoted, f"{SITE.name(page)} quotes no message in a table: is it still the page by symptom?"
+    lost = [message for message in quoted if message not in printed]
+    assert not lost, f"{SITE.name(page)}: no program prints “{'”, “'.join(lost)}”: see examples/pitfalls"

@@ -84,7 +84,8 @@ def test_a_block_that_is_shown_as_text_is_none(site: Site) -> None:
     ("page", "line", "problem", "remedy"),
     [
         ("x\n\n```python\nprint(1)\n```\n", 3, "typed into the page", "examples/TOPIC/NAME.py"),
-        (FENCE.replace('"t/a.py"', '"t/a.py:part"'), 1, "typed into the page", "embed it whole"),
+        (FENCE.replace('"t/a.py"', '"t/a.py:part"'), 2, "embeds nothing", "embed a whole file"),
+        ("one\n\n--8<-- [start:part]\n", 3, "embeds nothing", "embed a whole file"),
         (FENCE.replace("a.py", "missing.py"), 2, "examples/t/missing.py does not exist", "mend the path"),
         (FENCE.replace("a.txt", "b.txt"), 7, "is not the record of", "t/a.txt"),
         (FENCE.split("<!--")[0], 1, "without its output", "t/a.txt"),
@@ -285,6 +286,12 @@ def test_what_one_language_lacks_is_told(site: Site, gone: str, told: str) -> No
     messages = differences(site, whole, other)
     assert any(told in message and message.startswith("docs/zh/p.md:") for message in messages), messages
     assert differences(site, whole, english(site, RICH)) == []
+
+
+def test_front_matter_that_is_not_yaml_is_refused(site: Site) -> None:
+    page = english(site, "---\ndescription: one: two\n---\n\n# Title { #t }\n")
+    with pytest.raises(PageError, match=r"docs/en/p\.md:2: front matter that is not YAML\n.*quotes"):
+        list(prose(site, page))
 
 
 def test_the_line_of_a_difference_is_the_page_s(site: Site) -> None:

@@ -62,6 +62,11 @@ def read_blocks(site: Site, page: Path) -> list[Block]:
         PageError: for anything that would let a block escape its proof.
     """
     lines = read_lines(site, page)
+    for number, line in enumerate(lines, 1):
+        if "--8<--" in line and not _INCLUDE.fullmatch(line.strip(" >")):
+            raise PageError(
+                site, page, number, f"`{line.strip()}` embeds nothing", 'embed a whole file: `--8<-- "TOPIC/NAME.py"`'
+            )  # fmt: skip
     fences = read_fences(site, page, lines)
     programs = _programs(site, page, fences)
     extracted = _extract(_expand(site, page, lines))

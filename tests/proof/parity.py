@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 
-from proof.pages import read_lines
+from proof.pages import PageError, read_lines
 from proof.records import write_if_changed
 from proof.site import Site
 
@@ -46,9 +47,8 @@ def differences(site: Site, one: Path, other: Path) -> list[str]:
 
 def structure(site: Site, page: Path) -> Iterator[tuple[str, int]]:
     """What a page consists of, in order, each part with its line: front matter keys, headings, examples and so on."""
-    lines = read_lines(site, page)
-    lines, keys = _split_front_matter(lines)
-    yield from ((f"front matter `{key}`", 1) for key in keys)
+    lines, front_matter = split_front_matter(site, page)
+    yield from ((f"front matter `{key}`", 1) for key in front_matter)
     for tag in _rendered(site, lines).find_all(True):
         if part := _part(tag):
             what, needle = part
@@ -79,9 +79,26 @@ def _part(tag: Tag) -> tuple[str, str] | None:
     return None
 
 
+def split_front_matter(site: Site, page: Path) -> tuple[list[str], dict[str, str]]:
+    """The page's lines without its front matter, and that.
+
+    Raises:
+        PageError: where it isn't YAML; MkDocs would then show it as text.
+    """
+    lines = read_lines(site, page)
+    if lines[0] != "---" or "---" not in lines[1:]:
+        return lines, {}
+    end = lines.index("---", 1)
+    try:
+        return lines[end + 1 :], yaml.safe_load("\n".join(lines[1:end])) or {}
+    except yaml.YAMLError as error:
+        line = error.problem_mark.line + 2 if isinstance(error, yaml.MarkedYAMLError) else 1
+        raise PageError(site, page, line, "front matter that is not YAML", "put the value in quotes") from None
+
+
 def prose(site: Site, page: Path) -> Iterator[tuple[str, int]]:
     """Each paragraph, heading, cell and list item as plain text without its code, with its line."""
-    lines, _ = _split_front_matter(read_lines(site, page))
+    lines, _ = split_front_matter(site, page)
     soup = _rendered(site, lines)
     for code in soup.find_all(["code", "pre"]):
         code.decompose()
@@ -92,6 +109,11 @@ def prose(site: Site, page: Path) -> Iterator[tuple[str, int]]:
             texts.setdefault(id(block), []).append(str(string))
     for strings in texts.values():
         yield " ".join("".join(strings).split()), _line_of(page, strings[0].strip("¶ \n").split("\n")[0][:24])
+
+
+def own_words(text: str) -> str:
+    """`text` without its quotations, which keep the language and the spelling of whom they quote."""
+    return re.sub('“[^”]*”|"[^"]*"', "", text)
 
 
 def review(site: Site, looked_at: list[str]) -> list[Path]:
@@ -141,14 +163,6 @@ def _reviewed_file(site: Site) -> Path:
 def _reviewed(site: Site) -> dict[str, dict[str, str]]:
     file = _reviewed_file(site)
     return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-
-
-def _split_front_matter(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The page's lines without its front matter, and the keys of that."""
-    if not lines or lines[0] != "---" or "---" not in lines[1:]:
-        return lines, []
-    end = lines.index("---", 1)
-    return lines[end + 1 :], [line.split(":")[0] for line in lines[1:end] if re.match(r"\w+:", line)]
 
 
 def _rendered(site: Site, lines: list[str]) -> BeautifulSoup:
