@@ -20,7 +20,6 @@ CHECKS = {
     "pages are small": faults.large_pages,
     "nobody else is asked": faults.third_parties,
     "every page names what proved it": lambda folder: faults.unproved_pages(folder, RECORDED),
-    "a search knows one language": faults.mixed_search,
 }
 
 

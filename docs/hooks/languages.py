@@ -82,10 +82,7 @@ def _refresh(config: MkDocsConfig, language: str, folder: Path, edited: set[Path
         return
     for page in pages:
         _built_page(page.relative_to(docs), folder).unlink(missing_ok=True)
-    index = folder / "search" / "search_index.json"
-    whole = index.read_bytes()  # a build of some pages would leave an index of these alone
     _build(config, language, folder, dirty=True)
-    index.write_bytes(whole)
 
 
 def _built_page(page: Path, folder: Path) -> Path:

@@ -1,14 +1,11 @@
 """Looks for what is wrong with a built site: each function returns a message for every fault, with its remedy."""
 
-import json
 import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
-
-from proof.parity import CHINESE
 
 BASE = "https://example.org/gradients/"  # what the tests build the site for: some host, below some path
 LARGEST_PAGE = 84_000  # bytes of HTML
@@ -118,26 +115,6 @@ def unproved_pages(folder: Path, torch: str) -> list[str]:
         for address, page in pages(folder).items()
         if f"PyTorch {torch}" not in " ".join(_soup(page).get_text(" ").split())
     ]
-
-
-def mixed_search(folder: Path) -> list[str]:
-    """Search indexes that hold the other language: Chinese titles in the English one, hardly any in the Chinese one."""
-    titles = {
-        language: [
-            entry["title"]
-            for entry in json.loads((folder / language / "search/search_index.json").read_text("utf-8"))["docs"]
-        ]
-        for language in ("zh", "en")
-    }
-    found = [
-        f"the English index holds “{title}”\n    → see mkdocs.en.yml" for title in titles["en"] if CHINESE.search(title)
-    ]
-    chinese = sum(bool(CHINESE.search(title)) for title in titles["zh"])
-    if chinese < len(titles["zh"]) / 2:
-        found.append(
-            f"{chinese} titles of {len(titles['zh'])} in the Chinese index are Chinese\n    → see mkdocs.zh.yml"
-        )
-    return found
 
 
 @cache

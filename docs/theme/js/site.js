@@ -22,3 +22,18 @@ addEventListener("load", () => {
   }
   for (const buttons of document.querySelectorAll(".md-code__nav")) buttons.role = "none";
 });
+
+// The search is fetched when it is asked for: by its button, or by the key "/".
+const button = document.querySelector("button.search");
+if (button) {
+  const open = () => import("./search.js").then((search) => search.open());
+  button.hidden = false;
+  button.addEventListener("click", open);
+  addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      open();
+    }
+  });
+}

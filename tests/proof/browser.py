@@ -1,0 +1,73 @@
+"""A real browser, and a web server that shows it the built site as a static host would."""
+
+import shutil
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright
+
+NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"]
+PLACES = {
+    "darwin": ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+    "win32": [
+        r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ],
+}
+QUIET = [  # no sandbox, for containers run as root; and nothing that a browser asks its maker for by itself
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PREFIX = "/gradients/"  # the path below which the server shows the site: most static hosts have one
+
+
+def installed() -> str | None:
+    """The path of a Chromium that this system has; None when it has none, and Playwright's own is taken."""
+    found = [shutil.which(name) for name in NAMES] + [p for p in PLACES.get(sys.platform, []) if Path(p).exists()]
+    return next((path for path in found if path), None)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Starts the browser, without a window."""
+    return playwright.chromium.launch(executable_path=installed(), args=QUIET)
+
+
+class _StaticHost(SimpleHTTPRequestHandler):
+    """Shows a folder below `PREFIX`, says nothing on the terminal, and answers with the site's own 404.html."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path("/" + path.removeprefix(PREFIX) if path.startswith(PREFIX) else "/outside")
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory, "404.html")
+        self.error_message_format = page.read_text(encoding="utf-8").replace("%", "%%") if page.exists() else "404"
+        super().send_error(code, message, explain)
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serves `folder` on a free port of this machine while the block runs.
+
+    Yields:
+        The address of the site's root, with the slash at its end.
+    """
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_StaticHost, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
