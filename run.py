@@ -54,7 +54,17 @@ def install(group: str) -> None:
     print(f"installing the `{group}` dependencies into {VENV.name} (once)", flush=True)
     subprocess.run([*pip, "pip>=25.1"], check=True)  # the first pip that knows dependency groups
     subprocess.run([*pip, "--group", group], check=True, cwd=ROOT)
+    if group == "test":
+        find_browser()
     done.write_text(wanted, encoding="utf-8")
+
+
+def find_browser() -> None:
+    """Downloads Playwright's Chromium where the system has no browser of that kind (tests/proof/browser.py)."""
+    look = "from proof.browser import installed; raise SystemExit(not installed())"
+    if subprocess.run([PYTHON, "-c", look], cwd=ROOT / "tests").returncode:
+        print("installing a Chromium for the tests in a browser (once)", flush=True)
+        subprocess.run([PYTHON, "-m", "playwright", "install", "chromium"], check=True)
 
 
 if __name__ == "__main__":
