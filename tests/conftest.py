@@ -8,7 +8,9 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from proof import browser as browsers
 from proof.pages import PageError
 from proof.parity import review
 from proof.records import record
@@ -79,9 +81,42 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield folder
 
 
+@pytest.fixture(scope="session")
+def site(built: Path) -> Iterator[str]:
+    """The address of the built site on a static host, below a path."""
+    with browsers.served(built) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium without a window."""
+    with sync_playwright() as playwright:
+        browser = browsers.launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A new reader's page; whatever the browser complains about fails the test."""
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
+    yield page
+    page.context.close()
+    assert not complaints, "\n".join(complaints)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     counts: Counter[str] = Counter()
     for report in terminalreporter.getreports("passed"):
-        counts.update(dict(value for name, value in report.user_properties if name == "count"))
+        for name, value in report.user_properties:
+            if name == "count":
+                counts[value[0]] += value[1]
     if counts:
         terminalreporter.write_line("proved: " + ", ".join(f"{number} {what}" for what, number in counts.items()))

@@ -1,44 +1,11 @@
 """What a reader does with the site, in a real browser: switch the language, search, choose once and come back."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from proof import browser as browsers
 from proof.parity import CHINESE
 
 LESSON = "stopping/detach/"
-
-
-@pytest.fixture(scope="module")
-def site(built: Path) -> Iterator[str]:
-    with browsers.served(built) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = browsers.launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A new reader's page; whatever the browser complains about fails the test."""
-    page = browser.new_page()
-    complaints: list[str] = []
-    page.on(
-        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("requestfailed", lambda request: complaints.append(f"{request.url}: {request.failure}"))
-    yield page
-    page.context.close()
-    assert not complaints, "\n".join(complaints)
 
 
 @pytest.mark.parametrize(("here", "there"), [("zh", "en"), ("en", "zh")])
