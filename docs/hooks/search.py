@@ -1,27 +1,40 @@
 """Makes each language's search index, in pieces that a browser fetches only when a reader searches (pagefind.app)."""
 
-import subprocess
-import sys
+import asyncio
+import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from pagefind.index import IndexConfig, PagefindIndex
 
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
+BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Indexes the articles of the built site into its folder `pagefind`, without Pagefind's own search boxes.
-
-    Raises:
-        PluginError: with what Pagefind says, when it fails.
-    """
-    command = [sys.executable, "-m", "pagefind", "--quiet", "--site", config.site_dir, "--root-selector", "article"]
-    for selector in EXCLUDED:
-        command += ["--exclude-selectors", selector]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode:
-        raise PluginError(f"the search index was not made:\n{done.stdout}{done.stderr}")
-    for unused in Path(config.site_dir, "pagefind").glob("pagefind-[chmu]*"):
+    """Indexes the articles of the built site into its folder `pagefind`, without Pagefind's own search boxes."""
+    folder = Path(config.site_dir)
+    asyncio.run(_index(folder))
+    for unused in (folder / "pagefind").glob("pagefind-[chmu]*"):
         unused.unlink()
+
+
+async def _index(folder: Path) -> None:
+    settings = IndexConfig(
+        root_selector="article", exclude_selectors=EXCLUDED, output_path=str(folder / "pagefind"), logfile=None
+    )
+    async with PagefindIndex(config=settings) as index:
+        for page in sorted(folder.rglob("*.html")):
+            if page.name != "404.html":
+                html = _by_character(page.read_text(encoding="utf-8"))
+                await index.add_html_file(content=html, source_path=page.relative_to(folder).as_posix())
+
+
+def _by_character(html: str) -> str:
+    """Makes each Chinese character a word of its own, by blanks of no width; js/search.js asks for them as a phrase.
+
+    Pagefind and the browser cut Chinese into words by different dictionaries: what one takes for a word the other would
+    not find (优化器 was found on 1 page of 20).
+    """
+    return BETWEEN_HAN.sub("\u200b", html)

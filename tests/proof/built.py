@@ -109,11 +109,11 @@ def third_parties(folder: Path) -> list[str]:
 
 
 def unproved_pages(folder: Path, torch: str) -> list[str]:
-    """Pages that don't name the PyTorch that their outputs were recorded with."""
+    """Pages with outputs that don't name the PyTorch that those were recorded with."""
     return [
         f"{address}: does not name PyTorch {torch}\n    → mend docs/theme"
         for address, page in pages(folder).items()
-        if f"PyTorch {torch}" not in " ".join(_soup(page).get_text(" ").split())
+        if _soup(page).find("pre") and f"PyTorch {torch}" not in " ".join(_soup(page).get_text(" ").split())
     ]
 
 

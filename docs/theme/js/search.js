@@ -11,6 +11,7 @@ const list = document.createElement("ol");
 dialog.append(box, status, list);
 document.body.append(dialog);
 
+const HAN = /\p{Script=Han}+/gu;
 const MOST = 10; // pages shown; of each the best three sections
 let pagefind;
 
@@ -27,13 +28,24 @@ export async function open() {
 async function search() {
   if (!pagefind) return; // still being fetched; `open` will ask
   const query = box.value.trim();
-  const found = query ? await pagefind.debouncedSearch(query, {}, 80) : { results: [] };
-  if (!found) return; // a later key has asked again
-  const pages = await Promise.all(found.results.slice(0, MOST).map((result) => result.data()));
-  if (query !== box.value.trim()) return;
-  const { found: some, none } = button.dataset;
-  status.textContent = query && (pages.length ? some.replace("#", found.results.length) : none);
+  const results = query ? await ask(query) : [];
+  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  if (query !== box.value.trim()) return; // a later key has asked again
+  const { found, none } = button.dataset;
+  status.textContent = query && (pages.length ? found.replace("#", results.length) : none);
   list.replaceChildren(...pages.map(entry));
+}
+
+// In the index each Chinese character is a word (docs/hooks/search.py). A run of them is looked for as a phrase; where no
+// page has all the phrases, as in a whole sentence, the characters have to do.
+async function ask(query) {
+  const spaced = (text) => text.replace(HAN, (run) => ` ${[...run].join(" ")} `).trim();
+  const runs = (query.match(HAN) ?? []).filter((run) => run.length > 1);
+  const [all, ...phrases] = await Promise.all(
+    [spaced(query), ...runs.map((run) => `"${spaced(run)}"`)].map((words) => pagefind.search(words)),
+  );
+  const exact = all.results.filter(({ id }) => phrases.every(({ results }) => results.some((hit) => hit.id === id)));
+  return exact.length ? exact : all.results;
 }
 
 // Excerpts are Pagefind's: the site's own text, escaped, with <mark> around what was found. Titles are text.
