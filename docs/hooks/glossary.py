@@ -27,11 +27,14 @@ def definitions(terms: list[dict], language: str) -> str:
         language: `zh` or `en`.
 
     Returns:
-        For each a line with the term in both languages, its anchor (`#term-leaf`), and its meaning.
+        For each a line with the term in both languages, anchor (`#term-leaf`) and link, and a line with its meaning.
     """
     other = "en" if language == "zh" else "zh"
-    return "\n\n".join(
-        f'<span id="term-{term["id"]}">**{term[language]}**</span> · <span lang="{other}">{term[other]}</span>\n'
-        f":   {term['meaning'][language]}"
-        for term in sorted(terms, key=lambda term: term["en"].lower())
-    )
+    entries = []
+    for term in sorted(terms, key=lambda term: term["en"].lower()):
+        name = f"**{term[language]}**"
+        if "page" in term:
+            name = f"[{name}](../{term['page']})"
+        twin = f'<span lang="{other}">{term[other]}</span>'
+        entries.append(f'<span id="term-{term["id"]}">{name}</span> · {twin}\n:   {term["meaning"][language]}')
+    return "\n\n".join(entries)
