@@ -12,10 +12,10 @@ def show(line, loss=""):
     row = [line]
     for p in (model.weight, model.bias):
         row += [p.item(), None if p.grad is None else p.grad.item()]
-    print("".join(f"{cell!s:10}" for cell in [*row, loss]).rstrip())
+    print("".join(f"{cell!s:11}" for cell in [*row, loss]).rstrip())
 
 
-print("          w         w.grad    b         b.grad    loss")
+print("           w          w.grad     b          b.grad     loss")
 for _ in range(2):
     loss = nn.functional.mse_loss(model(x), target)  # (1)!
     show("forward", loss.item())

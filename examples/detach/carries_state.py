@@ -8,8 +8,8 @@ for cut in (True, False):
         for _ in range(3):
             h = w * h
             h.backward()
-            print(cut, "h", h.item(), "w.grad", w.grad.item())
+            print("cut", cut, "h", h.item(), "w.grad", w.grad.item())
             if cut:
                 h = h.detach()
     except RuntimeError as error:
-        print(cut, str(error).split("(")[0])
+        print("cut", cut, str(error).split(" (")[0])

@@ -3,9 +3,8 @@ import torch
 x = torch.tensor([0.0], requires_grad=True)
 y = x.exp()  # (1)!
 y.data.zero_()
-print(".data    version", y._version)
 y.backward()
-print(".data   ", x.grad.item())
+print(".data     version", y._version, "x.grad", x.grad.item())
 
 y = x.exp()
 y.detach().zero_()
@@ -13,4 +12,4 @@ print(".detach() version", y._version)
 try:
     y.backward()
 except RuntimeError as error:
-    print(".detach()", str(error).split(";")[0])
+    print(str(error).split(";")[0])

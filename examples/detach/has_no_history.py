@@ -4,7 +4,5 @@ x = torch.tensor(3.0, requires_grad=True)
 h = x * x
 y = h.detach()  # (1)!
 
-print("h", h)
-print("y", y)
-print("h is_leaf", h.is_leaf, "requires_grad", h.requires_grad)
-print("y is_leaf", y.is_leaf, " requires_grad", y.requires_grad)
+print("h", h, "is_leaf", h.is_leaf)
+print("y", y, "is_leaf", y.is_leaf, "requires_grad", y.requires_grad)

@@ -4,14 +4,13 @@ from torch import nn
 layer = nn.Linear(1, 1, bias=False)
 nn.init.constant_(layer.weight, 8.0)
 optimizer = torch.optim.SGD(layer.parameters(), lr=0.5)
-x = torch.tensor([[2.0]])
 
-layer(x).sum().backward()
+layer(torch.tensor([[2.0]])).sum().backward()
 layer.requires_grad_(False)
 print(layer.weight.item(), layer.weight.grad)
 optimizer.step()
 print(layer.weight.item(), layer.weight.grad)
 
-layer.weight.grad = None
+layer.zero_grad()
 optimizer.step()
 print(layer.weight.item(), layer.weight.grad)

@@ -1,21 +1,19 @@
 import torch
-from torch import optim
 
-cases = {
-    "SGD": (optim.SGD, {}),
-    "SGD momentum=0.5": (optim.SGD, {"momentum": 0.5}),
-    "SGD weight_decay=0.5": (optim.SGD, {"weight_decay": 0.5}),
-    "Adam": (optim.Adam, {}),
-    "AdamW": (optim.AdamW, {}),
-}
 mask = torch.tensor([1.0, 0.0])
-
-print(f"{'first':20}       1       2")
-for name, (optimizer_class, options) in cases.items():
-    print(f"{name:20}", end="")
+print(f"{'masked from step':20}       1       2")
+for row in (
+    "SGD",
+    "SGD momentum=0.5",
+    "SGD weight_decay=0.5",
+    "Adam",
+    "AdamW",
+):
+    name, _, options = row.partition(" ")
+    moves = []
     for first in (1, 2):
         w = torch.tensor([2.0, 2.0], requires_grad=True)
-        optimizer = optimizer_class([w], lr=0.5, **options)
+        optimizer = eval(f"torch.optim.{name}([w], lr=0.5, {options})")
         for step in (1, 2):
             if step == first:
                 w.register_hook(lambda grad: grad * mask)
@@ -23,6 +21,5 @@ for name, (optimizer_class, options) in cases.items():
             optimizer.zero_grad()
             w.sum().backward()
             optimizer.step()
-        change = w[1].item() - before  # (1)!
-        print(f"{change:+8.3f}" if change else f"{'0':>8}", end="")
-    print()
+        moves.append(w[1].item() - before)
+    print(f"{row:20}", *(f"{m:+7.3f}" if m else f"{0:7}" for m in moves))

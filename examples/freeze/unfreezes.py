@@ -9,12 +9,11 @@ groups = [
     {"params": head.parameters()},
 ]
 optimizer = torch.optim.SGD(groups, lr=0.5, momentum=0.5)
-x = torch.ones(1, 1)
 
 for frozen in (True, False):
-    body.requires_grad_(not frozen)  # (1)!
+    body.requires_grad_(not frozen)
     optimizer.zero_grad()
-    head(body(x)).sum().backward()
+    head(body(torch.ones(1, 1))).sum().backward()
     optimizer.step()
-    print("body", body.weight.item(), "head", head.weight.item(), end="  ")
-    print("state", body.weight in optimizer.state)
+    print("body", body.weight.item(), body.weight in optimizer.state)
+    print("head", head.weight.item(), head.weight in optimizer.state)

@@ -27,7 +27,7 @@ def moved(name, options, last, steps):
 
 line = "{:31}" + "{!s:>9}" * 5
 print(line.format(".grad", *(grad for grad, _ in COLUMNS)))
-print(line.format("steps before", *(steps for _, steps in COLUMNS)))
+print(line.format("steps", *(steps for _, steps in COLUMNS)))
 for group in GROUPS:
     print()
     for row in group.split("; "):

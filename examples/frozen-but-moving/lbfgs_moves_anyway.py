@@ -13,14 +13,13 @@ def closure():
 
 
 optimizer.step(closure)
-a.requires_grad_(False)
-a.grad = None
+a.requires_grad_(False).grad = None
 print(f"a {a.item():.4f}", a.grad)
 for _ in range(2):
     optimizer.step(closure)
     print(f"a {a.item():.4f}", a.grad)
 
-optimizer = torch.optim.LBFGS([b], lr=0.5, max_iter=1)
+optimizer = torch.optim.LBFGS([b], lr=0.5, max_iter=1)  # (1)!
 for _ in range(2):
     optimizer.step(closure)
     print(f"a {a.item():.4f}", a.grad)

@@ -19,28 +19,28 @@ x.exp_()
 x[0] = 1
 h.unbind()[0].exp_()
 torch.mul(x, 2, out=torch.ones(2))
-frozen.exp_()
+inferred.exp_()
 
 torch.tensor([1, 2], requires_grad=True)
 torch.tensor([1, 2]).requires_grad_()
 h.requires_grad = False
 c.retain_grad()
+c.register_hook(print)
 x.grad.zero_()
 x - 0.5 * x.grad
 torch.optim.SGD([h])
 torch.optim.SGD([])
 model[0].weight = x
 x.numpy()
-import copy; copy.deepcopy(h)
-with torch.no_grad: pass
-x * frozen
-frozen.requires_grad_()
+import copy; model.last = h; copy.deepcopy(model)
+x * inferred
+inferred.requires_grad_()
 """
 for source in cases.strip().split("\n"):  # (1)!
     x = torch.tensor([2.0, 3.0], requires_grad=True)
     c = torch.tensor([5.0, 7.0])
     with torch.inference_mode():
-        frozen = torch.ones(2)  # (2)!
+        inferred = torch.ones(2)
     model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1))
     step = torch.optim.SGD(model.parameters()).step
     h = x * c
