@@ -25,8 +25,10 @@ try:
 except TypeError as error:
     print(error)
 show("@")
+set_detect_anomaly(False)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     detect_anomaly()  # (3)!
+show("detect")
 print(caught[0].message)

@@ -14,8 +14,8 @@ class Watch(TorchFunctionMode):
         result = func(*args, **(kwargs or {}))
         if self.tensor._version > before:
             stack = traceback.extract_stack()[:-1]
-            mine = [f for f in stack if "site-packages" not in f.filename]
-            print(f"{before} -> {self.tensor._version}  {mine[-1].line}")
+            ours = [f for f in stack if torch.__path__[0] not in f.filename]
+            print(f"{before} -> {self.tensor._version}  {ours[-1].line}")
         return result
 
 

@@ -1,3 +1,5 @@
+import re
+
 import torch
 
 for code in [
@@ -17,4 +19,4 @@ for code in [
         y.sum().backward()
         print(f"{code:27}", x.grad.tolist())
     except RuntimeError as error:
-        print(f"{code:27}", str(error).replace("...", "…").split(". ")[0])
+        print(f"{code:27}", re.split(r"\b\. ", str(error))[0])

@@ -12,5 +12,5 @@ for code in [
 ]:
     x = torch.tensor([0.0], requires_grad=True)
     eval(code).backward()
-    print(f"{code:37}", x.grad.item() + 0.0)
+    print(f"{code:37}", f"{x.grad.item() + 0.0:.6g}")
 print(torch.tensor(1 - 1e-8).item(), torch.finfo(torch.float32).eps)
