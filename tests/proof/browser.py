@@ -1,13 +1,18 @@
 """A real browser, and a web server that shows it the built site as a static host would."""
 
+import gzip
+import io
 import shutil
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Playwright
 
@@ -28,6 +33,7 @@ QUIET = [  # no sandbox, for containers run as root; and nothing that a browser 
     "--disable-component-update",
     "--disable-sync",
 ]
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md", ".ipynb"}
 PREFIX = "/gradients/"  # the path below which the server shows the site: most static hosts have one
 
 
@@ -43,10 +49,34 @@ def launch(playwright: Playwright) -> Browser:
 
 
 class _StaticHost(SimpleHTTPRequestHandler):
-    """Shows a folder below `PREFIX`, says nothing on the terminal, and answers with the site's own 404.html."""
+    """Shows a folder below `PREFIX`, says nothing on the terminal, and answers with the site's own 404.html.
+
+    Text is compressed and told by its ETag from what the browser has already, as static hosts do.
+    """
+
+    protocol_version = "HTTP/1.1"
 
     def translate_path(self, path: str) -> str:
         return super().translate_path("/" + path.removeprefix(PREFIX) if path.startswith(PREFIX) else "/outside")
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        file = Path(self.translate_path(self.path))
+        if urlsplit(self.path).path.endswith("/"):
+            file /= "index.html"
+        if file.suffix not in COMPRESSED or not file.is_file() or "gzip" not in self.headers.get("Accept-Encoding", ""):
+            return super().send_head()
+        body = gzip.compress(file.read_bytes(), compresslevel=6, mtime=0)
+        tag = f'"{zlib.crc32(body):08x}"'
+        known = self.headers.get("If-None-Match") == tag
+        self.send_response(304 if known else 200)
+        self.send_header("ETag", tag)
+        self.send_header("Vary", "Accept-Encoding")
+        if not known:
+            self.send_header("Content-Type", self.guess_type(file))
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return None if known else io.BytesIO(body)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory, "404.html")
