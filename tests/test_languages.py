@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from proof.parity import CHINESE, differences, own_words, pairs, prose, split_front_matter, unreviewed
+from proof.report import refuse
 from proof.site import Site
 
 SITE = Site()
@@ -21,20 +22,20 @@ def test_every_page_has_its_twin() -> None:
         for file in files
         if not file.exists()
     ]
-    assert not missing, "\n".join(missing)
+    refuse(missing)
 
 
 @pytest.mark.parametrize(("name", "files"), BOTH, ids=[name for name, _ in BOTH])
 def test_same_structure(name: str, files: list[Path]) -> None:
     found = [message for other in files[1:] for message in differences(SITE, files[0], other)]
-    if found:
-        pytest.fail("\n".join(found), pytrace=False)
+    refuse(found)
 
 
 @pytest.mark.parametrize("file", FILES, ids=SITE.name)
 def test_described_for_search_engines(file: Path) -> None:
     _, front_matter = split_front_matter(SITE, file)
-    assert front_matter.get("description"), f"{SITE.name(file)}:1: no `description` in its front matter: write one"
+    if not front_matter.get("description"):
+        refuse([f"{SITE.name(file)}:1: no `description` in its front matter\n    → write one"])
 
 
 @pytest.mark.parametrize("file", FILES, ids=SITE.name)
@@ -46,28 +47,33 @@ def test_written_in_its_language(file: Path) -> None:
         words = re.findall(r"[A-Za-z]{2,}", own_words(text))
         if (chinese and len(words) > 3 and not CHINESE.search(text)) or (not chinese and CHINESE.search(text)):
             found.append(f"{SITE.name(file)}:{line}: not in this page's language: {text[:80]}\n    → translate it")
-    if found:
-        pytest.fail("\n".join(found), pytrace=False)
+    refuse(found)
 
 
 @pytest.mark.parametrize(("name", "files"), BOTH, ids=[name for name, _ in BOTH])
 def test_edited_together(name: str, files: list[Path]) -> None:
-    if problem := unreviewed(SITE, name, files):
-        pytest.fail(problem, pytrace=False)
+    refuse([unreviewed(SITE, name, files)])
+
+
+def test_no_page_is_outside_the_navigation() -> None:
+    for language in SITE.languages:
+        known = _flat(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav)
+        refuse(
+            f"docs/{language}/{name} is not in `nav` of mkdocs.{language}.yml\n    → add it where readers look for it"
+            for name, _ in PAIRS
+            if name not in known
+        )
 
 
 def test_same_navigation() -> None:
-    """Both languages show the same pages in the same order in the same sections, and leave none out."""
-    for language in SITE.languages:
-        known = _flat(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav)
-        lost = [name for name, _ in PAIRS if name not in known]
-        assert not lost, (
-            f"mkdocs.{language}.yml: `nav` leaves out {', '.join(lost)}: add them where readers look for them"
-        )
+    """Both languages show the same pages in the same order in the same sections."""
     maps = {language: _paths(SITE.config(SITE.root / f"mkdocs.{language}.yml").nav) for language in SITE.languages}
-    first, *others = maps.items()
-    for language, paths in others:
-        assert paths == first[1], f"mkdocs.{language}.yml and mkdocs.{first[0]}.yml differ in `nav`: order them alike"
+    first, *others = maps
+    refuse(
+        f"mkdocs.{language}.yml: its `nav` and that of mkdocs.{first}.yml differ\n    → order them alike"
+        for language in others
+        if maps[language] != maps[first]
+    )
 
 
 def _flat(entries: list) -> list[str]:

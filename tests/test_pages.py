@@ -9,6 +9,7 @@ import pytest
 
 from proof.pages import PYTHON, SHELL, Block, PageError, read_blocks
 from proof.records import complaint, versions
+from proof.report import refuse
 from proof.runner import Runner
 from proof.site import Site
 
@@ -34,9 +35,7 @@ def test_prints_what_the_page_shows(block: Block | PageError, runner: Runner, co
     if block.not_run:
         count("blocks not run, for a reason that their page gives")
         return
-    problem = complaint(SITE, block, runner.run(block.code, block.program.name))
-    if problem:
-        pytest.fail(problem, pytrace=False)
+    refuse([complaint(SITE, block, runner.run(block.code, block.program.name))])
     count("blocks run")
 
 
@@ -47,10 +46,12 @@ def test_no_block_escapes(page: Path) -> None:
     shown = re.findall(r'<(?:div|pre|code) class="(?:language-)?([\w-]+)[^"]*highlight', html)
     rendered = [language for language in shown if language in PYTHON | SHELL]
     run = read_blocks(SITE, page)
-    assert len(rendered) == len(run), (
-        f"{SITE.name(page)} shows {len(rendered)} programs ({', '.join(rendered)}), but {len(run)} are run "
-        f"(lines {', '.join(str(block.line) for block in run)}): mend the fence that differs (CONTRIBUTING.md)"
-    )
+    if len(rendered) != len(run):
+        lines = ", ".join(str(block.line) for block in run)
+        refuse([
+            f"{SITE.name(page)}: {len(rendered)} programs are shown, {len(run)} are run (lines {lines})\n"
+            "    → mend the fence that differs (CONTRIBUTING.md)"
+        ])  # fmt: skip
 
 
 def test_every_example_is_on_a_page_of_each_language(count: Callable[..., None]) -> None:
@@ -64,7 +65,7 @@ def test_every_example_is_on_a_page_of_each_language(count: Callable[..., None])
             for path in examples
             if f'--8<-- "{path.relative_to(SITE.examples).as_posix()}"' not in text
         ]
-    assert not missing, "\n".join(missing)
+    refuse(missing)
     count("examples", sum(path.suffix != ".txt" for path in examples))
     count("pages", len(SITE.pages()))
 
@@ -72,11 +73,11 @@ def test_every_example_is_on_a_page_of_each_language(count: Callable[..., None])
 def test_recorded_with_this_pytorch(request: pytest.FixtureRequest) -> None:
     """The footer of every page names the recorded version, so that is the one that has to prove the records."""
     recorded = json.loads((SITE.examples / "versions.json").read_text(encoding="utf-8"))
-    if not request.config.getoption("any_torch"):
-        assert recorded["torch"] == versions()["torch"], (
-            f"recorded with torch {recorded['torch']}, run with {versions()['torch']}: install the pinned one "
-            "(pyproject.toml), or, to see what a new version changes: pytest --any-torch"
-        )
+    if recorded["torch"] != versions()["torch"] and not request.config.getoption("any_torch"):
+        refuse([
+            f"examples/versions.json: recorded with torch {recorded['torch']}, run with {versions()['torch']}\n"
+            "    → install the pinned one (pyproject.toml); or, to see what another changes: pytest --any-torch"
+        ])  # fmt: skip
 
 
 @pytest.mark.parametrize("language", SITE.languages)
@@ -85,6 +86,10 @@ def test_every_message_in_the_symptom_tables_was_printed(language: str) -> None:
     page = SITE.root / "docs" / language / "pitfalls" / "index.md"
     printed = "\n".join(path.read_text(encoding="utf-8") for path in (SITE.examples / "pitfalls").glob("*.txt"))
     quoted = re.findall(r"^\| `([^`]+ [^`]+ [^`]+)`", page.read_text(encoding="utf-8"), re.MULTILINE)
-    assert quoted, f"{SITE.name(page)} quotes no message in a table: is it still the page by symptom?"
-    lost = [message for message in quoted if message not in printed]
-    assert not lost, f"{SITE.name(page)}: no program prints “{'”, “'.join(lost)}”: see examples/pitfalls"
+    name = SITE.name(page)
+    refuse([] if quoted else [f"{name}: quotes no message in a table\n    → is it still the page by symptom?"])
+    refuse(
+        f"{name}: no program prints “{message}”\n    → quote what examples/pitfalls prints"
+        for message in quoted
+        if message not in printed
+    )

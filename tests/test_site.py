@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from proof import built as faults
+from proof.report import refuse
 from proof.site import Site
 
 SITE = Site()
@@ -25,8 +26,7 @@ CHECKS = {
 
 @pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())
 def test_built_site(built: Path, check: Callable[[Path], list[str]]) -> None:
-    if found := check(built):
-        pytest.fail("\n".join(found), pytrace=False)
+    refuse(check(built))
 
 
 def test_there_is_something_to_check(built: Path, count: Callable[..., None]) -> None:

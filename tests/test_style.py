@@ -7,6 +7,7 @@ from pathlib import Path
 import autocorrect_py
 import pytest
 
+from proof.report import refuse
 from proof.site import Site
 
 SITE = Site()
@@ -24,13 +25,11 @@ CHINESE = [*(SITE.root / "docs" / "zh").rglob("*.md"), SITE.root / "README.zh.md
 def test_linter(command: str) -> None:
     tool, *arguments = command.split()
     done = subprocess.run([TOOLS / tool, *arguments], cwd=SITE.root, capture_output=True, text=True)
-    if done.returncode:
-        pytest.fail(f"`{command}` says:\n{done.stdout}{done.stderr}", pytrace=False)
+    refuse([f"`{command}` says:\n{done.stdout}{done.stderr}"] if done.returncode else [])
 
 
 @pytest.mark.parametrize("page", CHINESE, ids=SITE.name)
 def test_chinese_typography(page: Path) -> None:
     result = autocorrect_py.lint_for(page.read_text(encoding="utf-8"), page.name)
     found = [f"{SITE.name(page)}:{at.line}: {at.old}\n    → {at.new}" for at in result.lines if at.old != at.new]
-    if found:
-        pytest.fail("\n".join(found), pytrace=False)
+    refuse(found)
