@@ -65,6 +65,7 @@ def test_an_edited_page_is_shown(preview: tuple[Path, str]) -> None:
     root, url = preview
     append(root / "docs/zh/stopping/detach.md", "\n刚改过的一句\n")
     shows(f"{url}/zh/stopping/detach/", "刚改过的一句")
+    shows(f"{url}/zh/stopping/detach.md", "刚改过的一句")
     shows(f"{url}/zh/stopping/freeze/", 'lang="zh"')
     append(root / "docs/landing/index.md", "\nedited just now\n")
     shows(f"{url}/", "edited just now")
@@ -75,6 +76,7 @@ def test_an_edited_record_is_shown_in_both_languages(preview: tuple[Path, str]) 
     append(root / "examples/detach/shares_memory.txt", "edited record\n")
     for language in ("zh", "en"):
         shows(f"{url}/{language}/stopping/detach/", "edited record")
+        shows(f"{url}/{language}/stopping/detach.ipynb", "edited record")
 
 
 def test_an_edited_theme_is_shown_on_every_page(preview: tuple[Path, str]) -> None:

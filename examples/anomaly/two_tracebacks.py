@@ -28,7 +28,7 @@ with warnings.catch_warnings(record=True) as caught:
 lines = str(caught[0].message).splitlines()
 print(lines[0])
 for place, line in pairwise(lines):
-    if __file__ in place:
+    if model.__code__.co_filename in place:
         print(place.split(", ", 1)[1])
         print(line)
 print()

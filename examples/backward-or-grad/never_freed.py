@@ -4,6 +4,7 @@ import weakref
 
 import torch
 
+torch.set_warn_always(True)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     for code in (
@@ -21,3 +22,4 @@ with warnings.catch_warnings(record=True) as caught:
         print(f"{code:44} {alive() is not None}")
 
 print(str(caught[0].message).split(". ")[0])
+torch.set_warn_always(False)

@@ -30,7 +30,9 @@ async def main():
     await asyncio.gather(decorated(), waiting(), other())
 
 
-asyncio.run(main())
+thread = Thread(target=asyncio.run, args=[main()])
+thread.start()
+thread.join()
 with no_grad():
     thread = Thread(target=show, args=["thread"])
     thread.start()

@@ -28,8 +28,9 @@ for inside in decorated():
     show("for inside in decorated()", inside)  # (2)!
 for inside in careless():
     show("for inside in careless()", inside)
+set_grad_enabled(False)
+show("set_grad_enabled(False)", records())
+set_grad_enabled(True)
 with set_grad_enabled(False):
     inside = records()
 show("with set_grad_enabled(False)", inside)
-set_grad_enabled(False)
-show("set_grad_enabled(False)", records())
