@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,7 +41,7 @@ def shows(url: str, text: str) -> None:
     while time.monotonic() < end:
         try:
             page = urllib.request.urlopen(url, timeout=10).read().decode()
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # not up yet, or busy with building
             page = "no answer"
         if text in page:
             return
