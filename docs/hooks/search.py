@@ -15,6 +15,8 @@ BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 def on_post_build(config: MkDocsConfig) -> None:
     """Indexes the articles of the built site into its folder `pagefind`, without Pagefind's own search boxes."""
     folder = Path(config.site_dir)
+    if (folder / "pagefind").exists():
+        return  # a preview that builds some pages only keeps the index of its first build
     asyncio.run(_index(folder))
     for unused in (folder / "pagefind").glob("pagefind-[chmu]*"):
         unused.unlink()
