@@ -56,6 +56,10 @@ class _StaticHost(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
+    def __init__(self, *arguments: object, sent: list[tuple[str, int]], **settings: object) -> None:
+        self.sent = sent  # before the call, which answers the request
+        super().__init__(*arguments, **settings)
+
     def translate_path(self, path: str) -> str:
         return super().translate_path("/" + path.removeprefix(PREFIX) if path.startswith(PREFIX) else "/outside")
 
@@ -78,6 +82,11 @@ class _StaticHost(SimpleHTTPRequestHandler):
         self.end_headers()
         return None if known else io.BytesIO(body)
 
+    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
+        body = source.read()
+        self.sent.append((self.path.removeprefix(PREFIX), len(body)))
+        outputfile.write(body)
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory, "404.html")
         self.error_message_format = page.read_text(encoding="utf-8").replace("%", "%%") if page.exists() else "404"
@@ -88,13 +97,18 @@ class _StaticHost(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, sent: list[tuple[str, int]] | None = None) -> Iterator[str]:
     """Serves `folder` on a free port of this machine while the block runs.
+
+    Args:
+        folder: the built site.
+        sent: a list that gets the path and the bytes, as sent, of each answer that has a file in it.
 
     Yields:
         The address of the site's root, with the slash at its end.
     """
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_StaticHost, directory=str(folder)))
+    host = partial(_StaticHost, directory=str(folder), sent=[] if sent is None else sent)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), host)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
