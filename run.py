@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         print(__doc__)
         return 2
-    if sys.version_info < (3, 10):  # whoever starts this may have any Python
+    if sys.version_info < (3, 10):  # noqa: UP036  (whoever starts this may have any Python)
         print(f"Python 3.10 or newer is needed; this is {sys.version.split()[0]} ({sys.executable})")
         return 2
     group, command = COMMANDS[arguments[0]]

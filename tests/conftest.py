@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from proof import browser as browsers
 from proof.pages import PageError
@@ -18,6 +18,7 @@ from proof.runner import Runner
 from proof.site import Site
 
 _runner = Runner()
+expect.set_options(timeout=20_000)  # ms: far more than it takes, for busy machines
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -74,7 +75,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The folder of the whole site, built strictly by `mkdocs build`."""
     folder = tmp_path_factory.mktemp("site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://example.org/gradients/"}
+    addresses = {"SITE_URL": "https://example.org/gradients/", "REPO_URL": "https://github.com/example/gradients"}
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | addresses
     done = subprocess.run(command, cwd=Site().root, env=environment, capture_output=True, text=True)
     if done.returncode:
         pytest.fail(f"`mkdocs build --strict` fails:\n{done.stdout}{done.stderr}", pytrace=False)

@@ -23,9 +23,18 @@ KEPT = """async () => {
 PATIENCE = 200  # tries, with 50 ms between them
 
 
+class _CachedHost(browsers._StaticHost):
+    """Has browsers take for fresh what they got in the last ten minutes, as GitHub Pages does."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+
 @pytest.fixture
-def host(built: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
+def host(built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, str]]:
     """A site of one's own, to be changed: its folder and its address."""
+    monkeypatch.setattr(browsers, "_StaticHost", _CachedHost)
     folder = shutil.copytree(built, tmp_path / "site")
     with browsers.served(folder) as address:
         yield folder, address
@@ -55,11 +64,11 @@ def until(page: Page, condition: str, argument: object = None) -> None:
 
 
 def change(file: Path, old: str, new: str) -> None:
-    """Publishes `file` with another text, at a later time than a browser has seen it."""
+    """Publishes `file` with another text, a minute later than a browser has seen it."""
     text = file.read_text(encoding="utf-8")
     assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
     later = file.stat().st_mtime + 60
+    file.write_text(text.replace(old, new), encoding="utf-8")
     os.utime(file, (later, later))
 
 
@@ -96,6 +105,7 @@ def test_a_changed_page_is_read_as_soon_as_there_is_a_network(reader: Page, host
     title = reader.locator("h1")
     read(reader, f"{url}en/{LESSON}")
     change(folder / f"en/{LESSON}index.html", "<h1 id", "<h1 class=first id")
+    read(reader, f"{url}en/{OTHER}")  # to go from a page to the same page would be a reload
     read(reader, f"{url}en/{LESSON}")
     expect(title).to_have_class("first")
     change(folder / f"en/{LESSON}index.html", "<h1 class=first", "<h1 class=second")

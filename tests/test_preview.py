@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,18 @@ def test_all_three_sites_are_served(preview: tuple[Path, str]) -> None:
     shows(f"{url}/", "中文")
     shows(f"{url}/zh/stopping/detach/", 'lang="zh"')
     shows(f"{url}/en/stopping/detach/", 'lang="en"')
+
+
+def test_what_is_edited_is_not_kept(preview: tuple[Path, str]) -> None:
+    """Neither by the browser for reading offline, nor held to rules that would refuse the script that reloads it."""
+    _, url = preview
+    shows(f"{url}/en/", "livereload")
+    page = urllib.request.urlopen(f"{url}/en/", timeout=PATIENCE).read().decode()
+    assert "Content-Security-Policy" not in page
+    script = urllib.request.urlopen(f"{url}/en/js/site.js", timeout=PATIENCE).read().decode()
+    assert "serviceWorker" not in script
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(f"{url}/service-worker.js", timeout=PATIENCE)
 
 
 def test_an_edited_page_is_shown(preview: tuple[Path, str]) -> None:

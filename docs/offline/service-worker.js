@@ -2,6 +2,7 @@
 // only where the network fails. docs/hooks/offline.py fills in the hash of the site: a new site has a new worker.
 const SITE = registration.scope;
 const CACHE = `${SITE} VERSION`; // other sites of this host keep theirs in the same place
+const FRESH = { cache: "no-cache" }; // not what the browser holds and thinks is fresh enough
 
 addEventListener("install", (event) => {
   skipWaiting();
@@ -19,8 +20,7 @@ const isKept = (url) => url.startsWith(SITE) && !new URL(url).pathname.endsWith(
 async function answer(event) {
   const { request } = event;
   try {
-    // A page is asked for even where the browser holds one that it thinks is fresh enough.
-    const response = await fetch(request, request.mode === "navigate" ? { cache: "no-cache" } : {});
+    const response = await fetch(request, request.mode === "navigate" ? FRESH : {});
     event.waitUntil(keep(request.url, response.clone()));
     return response;
   } catch (error) {
@@ -37,15 +37,15 @@ async function keep(url, response) {
   if (response.status === 200 && !response.redirected) await (await caches.open(CACHE)).put(key(url), response);
 }
 
-async function ask(url) {
-  if (isKept(url)) await keep(url, await fetch(url, { cache: "no-cache" }));
+async function ask(url, options) {
+  if (isKept(url)) await keep(url, await fetch(url, options));
 }
 
 // The site has changed: what was kept of the old one is fetched anew, so that pages, styles and scripts fit each other. One by
 // one, for nobody waits; where the network fails, the old worker stays and the browser tries again at the next visit.
 async function renew() {
   for (const name of await older()) {
-    for (const { url } of await (await caches.open(name)).keys()) await ask(url);
+    for (const { url } of await (await caches.open(name)).keys()) await ask(url, FRESH);
   }
 }
 
