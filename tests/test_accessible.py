@@ -25,6 +25,8 @@ KINDS = {
     "which": "stopping/",
     "symptoms": "pitfalls/",
     "pitfall": "pitfalls/inplace/",
+    "look-up": "errors/",
+    "entries": "errors/no-graph/",
     "cheat sheet": "reference/cheatsheet/",
     "glossary": "reference/glossary/",
     "verified": "reference/verified/",
@@ -133,8 +135,8 @@ HEADER = {
     "zh": ["跳转至", "PyTorch 梯度", "配色跟随系统", "搜索", "English"],
 }
 TABS = {
-    "en": ["Home", "Basics", "Stopping gradients", "Pitfalls", "Reference"],
-    "zh": ["首页", "基础", "停止梯度", "陷阱", "参考"],
+    "en": ["Home", "Basics", "Stopping gradients", "Pitfalls", "Errors", "Reference"],
+    "zh": ["首页", "基础", "停止梯度", "陷阱", "报错", "参考"],
 }
 
 

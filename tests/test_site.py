@@ -31,6 +31,7 @@ def test_built_site(built: Path, check: Callable[[Path], list[str]]) -> None:
 
 def test_there_is_something_to_check(built: Path, count: Callable[..., None]) -> None:
     """Empty folders would pass every check above."""
-    sources = len(SITE.pages())
-    assert len(faults.pages(built)) == sources + len(SITE.languages) + 1, "not one page and one 404.html a source"
+    sources, short = len(SITE.pages()), len(list((built / "e").iterdir()))
+    expected = sources + len(SITE.languages) + 1 + short
+    assert len(faults.pages(built)) == expected, "not one page a source, one 404.html a site, and the short links"
     count("links on the built site", len(faults.references(built)))

@@ -1,0 +1,130 @@
+"""Makes the error dictionary from the pages in `errors/`: the list of messages, the marks in them, the look-up's index.
+
+`errors/index.md` says where: `<!-- look-up -->` is the box, `<!-- errors -->` the list.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dictionary import Entry, entries, title
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
+
+SECTION, HOME = "errors/", "errors/index.md"
+LIST, BOX = "<!-- errors -->", "<!-- look-up -->"
+COMMON = {"zh": "最常见", "en": "Most often met"}
+LINK = {"zh": "这一条的短链接", "en": "Short link to this entry"}
+MARKDOWN_LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
+
+
+@dataclass(frozen=True)
+class Family:
+    """A page of the dictionary: its source below the language's folder, its heading, its entries."""
+
+    source: str
+    title: str
+    entries: list[Entry]
+
+
+families: dict[str, Family] = {}
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Reads all entries, in the order of the navigation.
+
+    Raises:
+        PluginError: for an entry that lacks something, or has the id or the heading of another.
+    """
+    root = Path(config.config_file_path).parent
+    families.clear()
+    for page in nav.pages:
+        source = page.file.src_uri
+        if source.startswith(SECTION) and source != HOME:
+            text = page.file.content_string
+            name = (Path(config.docs_dir) / source).relative_to(root).as_posix()
+            families[source] = Family(source, title(text), list(entries(text, name, root / "examples")))
+    seen: dict[str, str] = {}
+    for family in families.values():
+        for entry in family.entries:
+            for key in (f"#{entry.id}", f"`{entry.title}`"):
+                if key in seen:
+                    raise PluginError(f"{family.source}: {key} is an entry of {seen[key]}\n    → choose another")
+                seen[key] = family.source
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Puts the list in the place of its mark."""
+    return markdown.replace(LIST, "\n".join(_listed(config.theme["language"]))) if LIST in markdown else markdown
+
+
+def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Puts the box in the place of its mark, and marks in each entry's message what depends on the reader's program."""
+    if page.file.src_uri in families:
+        for entry in families[page.file.src_uri].entries:
+            content = _with_marks(content, entry, LINK[config.theme["language"]])
+    elif BOX in content:
+        template = config.theme.get_env().get_template("partials/look-up.html")
+        content = content.replace(BOX, template.render(config=config))
+        write_file(index().encode(), str(Path(config.site_dir, SECTION, "index.json")))
+    return content
+
+
+def index() -> str:
+    """What the look-up needs to know of each entry, as JSON.
+
+    Returns:
+        A list for each: its address below `errors/`, its heading, its meaning as plain text, its message's fixed parts.
+    """
+    found = [
+        [f"{Path(family.source).stem}/#{entry.id}", entry.title, plain(entry.meaning), entry.fixed()]
+        for family in families.values()
+        for entry in family.entries
+    ]
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def plain(markdown: str) -> str:
+    """A paragraph without the marks of Markdown."""
+    return " ".join(MARKDOWN_LINK.sub(r"\1", markdown).replace("**", "").replace("`", "").split())
+
+
+def _listed(language: str) -> Iterator[str]:
+    common = [(family, entry) for family in families.values() for entry in family.entries if entry.common]
+    yield from [f"## {COMMON[language]} {{ #common }}", ""]
+    yield from (_link(family, entry) for family, entry in common)
+    for family in families.values():
+        anchor = Path(family.source).stem
+        yield from ["", f"## [{family.title}]({anchor}.md) {{ #{anchor} }}", ""]
+        yield from (_link(family, entry) for entry in family.entries)
+
+
+def _link(family: Family, entry: Entry) -> str:
+    ticks = "``" if "`" in entry.title else "`"
+    blank = " " if ticks == "``" else ""
+    return f"- [{ticks}{blank}{entry.title}{blank}{ticks}]({Path(family.source).name}#{entry.id})"
+
+
+def _with_marks(content: str, entry: Entry, link: str) -> str:
+    """The page's HTML with the short link below the entry's heading, and marks in the message below that."""
+    heading = content.index("</h2>", content.index(f'id="{entry.id}"')) + len("</h2>")
+    start = content.index("<code>", content.index(" message highlight", heading)) + len("<code>")
+    end = content.index("</code>", start)
+    short = f'\n<p class="short"><a href="../../../e/{entry.id}/" title="{link}">/e/{entry.id}/</a></p>'
+    return content[:heading] + short + content[heading:start] + _marked(content[start:end], entry) + content[end:]
+
+
+def _marked(message: str, entry: Entry) -> str:
+    """A message as HTML, its variable parts in `<mark>`."""
+    if not (variable := entry.variable()):
+        return message
+    pieces = re.split(f"({variable.pattern})", html.unescape(message))
+    escaped = [html.escape(piece, quote=False) for piece in pieces]
+    return "".join(f"<mark>{piece}</mark>" if at % 2 else piece for at, piece in enumerate(escaped))

@@ -1,0 +1,52 @@
+// The box of the error dictionary: at each key, the entries whose messages stand in what was pasted. Nothing leaves the page,
+// and what was pasted is shown as text only.
+import { LookUp } from "./look-up.js";
+
+const frame = document.querySelector(".look-up");
+const [box, status, list, none] = ["textarea", "[role=status]", "ol", ".none"].map((part) => frame.querySelector(part));
+const shown = document.createElement("pre");
+status.after(shown);
+const MOST = 1200; // characters shown of what was pasted
+
+const entries = await (await fetch("index.json")).json();
+const lookUp = new LookUp(entries.map((entry) => entry[3]));
+
+function answer() {
+  const text = box.value;
+  const found = text.trim() ? lookUp.find(text) : [];
+  const { found: several, one, hint } = status.dataset;
+  status.textContent = found.length > 1 ? several.replace("#", found.length) : found.length ? one : text.trim() ? "" : hint;
+  list.replaceChildren(...found.map(({ number }) => item(entries[number])));
+  none.hidden = !text.trim() || found.length > 0;
+  shown.hidden = !found.length;
+  shown.replaceChildren(...(found.length ? marked(text, found[0].ranges) : []));
+}
+
+function item([href, title, meaning]) {
+  const line = document.createElement("li");
+  const link = Object.assign(document.createElement("a"), { href });
+  link.append(element("code", title));
+  line.append(link, element("p", meaning));
+  return line;
+}
+
+// The lines of the text in which something was found, with marks around that.
+function marked(text, ranges) {
+  let from = text.lastIndexOf("\n", ranges[0][0]) + 1;
+  if (ranges[0][0] - from > MOST / 4) from = ranges[0][0];
+  const last = ranges.at(-1)[1];
+  const end = text.indexOf("\n", last);
+  const to = Math.min(end < 0 ? text.length : end, from + MOST);
+  const parts = [];
+  for (const [start, stop] of ranges.filter(([start]) => start < to)) {
+    parts.push(text.slice(from, start), element("mark", text.slice(start, Math.min(stop, to))));
+    from = stop;
+  }
+  return [...parts, text.slice(from, Math.max(from, to))];
+}
+
+const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+
+box.addEventListener("input", answer);
+if (location.hash.startsWith("#paste=")) box.value = decodeURIComponent(location.hash.slice("#paste=".length));
+answer();

@@ -1,0 +1,8 @@
+import torch
+from torch.func import vjp
+
+(_, _), pull_back = vjp(lambda x: (x, x**2), torch.tensor([3.0]))
+try:
+    pull_back(torch.ones(1))
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+
+loss = torch.tensor([2.0, 3.0, 5.0])
+try:
+    loss.item()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor([2.0, 3.0], requires_grad=True)
+weights = torch.tensor([1.0, 0.5])
+
+torch.autograd.backward(w * 5, grad_tensors=weights)
+print(w.grad.tolist())

@@ -1,0 +1,133 @@
+"""The error dictionary: each entry whole, in both languages alike, and each fix a fix."""
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import PluginError
+
+from proof.errors import Entry, entries, pages, read
+from proof.report import refuse
+from proof.site import Site
+
+SITE = Site()
+LANGUAGES = list(SITE.languages)
+PAGES = [page.name for page in pages(SITE, LANGUAGES[0])]
+SILENCERS = {"catch_warnings", "simplefilter", "filterwarnings", "suppress"}
+
+
+def both(page: str) -> list[list[Entry]]:
+    """A page's entries in each language."""
+    return [read(SITE, SITE.root / "docs" / language / "errors" / page) for language in LANGUAGES]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_entry_is_whole(page: str, count: Callable[..., None]) -> None:
+    """It begins with the program that raises it, quotes what that printed, explains its parts, and has a fix."""
+    try:
+        found = both(page)
+    except PluginError as error:
+        refuse([str(error)])
+    refuse([] if all(found) else [f"docs/*/errors/{page}: no entries\n    → write some, or delete the page"])
+    count("messages of the error dictionary", len(found[0]))
+    count("fixes of errors", sum("_fix" in program for entry in found[0] for program in entry.programs))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_explain_the_same_parts(page: str) -> None:
+    one, other = ({entry.id: entry for entry in found} for found in both(page))
+    refuse(
+        f"docs/*/errors/{page}: entry #{id}: {', '.join(LANGUAGES)} explain {one[id].parts} and {other[id].parts}\n"
+        "    → explain the same pieces of the message, in the same order"
+        for id in one.keys() & other.keys()
+        if one[id].parts != other[id].parts
+    )
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_fix_does_not_hide_the_error(page: str) -> None:
+    """It neither catches nor filters anything, and does not print the message."""
+    complaints = []
+    for entry in both(page)[0]:
+        for name in (name for name in entry.programs if "_fix" in name):
+            program = SITE.examples / name
+            code = ast.parse(program.read_text(encoding="utf-8"))
+            names = {node.attr for node in ast.walk(code) if isinstance(node, ast.Attribute)}
+            if any(isinstance(node, ast.ExceptHandler) for node in ast.walk(code)) or names & SILENCERS:
+                complaints.append(f"{SITE.name(program)} catches what it should mend\n    → mend the cause")
+            if entry.title in program.with_suffix(".txt").read_text(encoding="utf-8"):
+                complaints.append(f"{SITE.name(program)} prints the message\n    → print what the reader wanted")
+    refuse(complaints)
+
+
+# The reader of entries is strict: one fault each, which it must find.
+
+WHOLE = """\
+# Title { #errors-page }
+
+## `no grad` { #no-grad .common }
+
+What it **means**, with [a link](page.md).
+
+```python
+--8<-- "errors/page/no_grad.py"
+```
+
+```{.text .message}
+--8<-- "errors/page/no_grad.txt"
+```
+
+`w`
+:   The tensor.
+
+```python
+--8<-- "errors/page/no_grad_fix.py"
+```
+"""
+
+
+@pytest.fixture
+def examples(tmp_path: Path) -> Path:
+    """The examples of one entry."""
+    folder = tmp_path / "errors" / "page"
+    folder.mkdir(parents=True)
+    (folder / "no_grad.py").write_text("try:\n    f()\nexcept torch.E as error:\n    print(error)\n")
+    (folder / "no_grad.txt").write_text("tensor w has no grad w2\n")
+    (folder / "no_grad_fix.py").write_text("print(1)\n")
+    return tmp_path
+
+
+def test_an_entry_is_read(examples: Path) -> None:
+    (entry,) = entries(WHOLE, "docs/en/errors/page.md", examples)
+    assert (entry.id, entry.title, entry.common, entry.type) == ("no-grad", "no grad", True, "E")
+    assert entry.parts == ("w",)
+    assert entry.fixed() == ["E: tensor", "has no grad w2"], "a part is a word of its own"
+    assert entry.meaning == "What it **means**, with [a link](page.md)."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("`no grad` {", "no grad {", "docs/en/errors/page.md:3: not the heading of an entry"),
+        ("`no grad` {", "`no grip` {", "`no grip` is not in the message"),
+        ("`w`\n", "`v`\n", "`v` is not in the message"),
+        ("#no-grad ", "#no_grad ", "not the heading of an entry"),
+        ("#no-grad ", "#other ", "the entry's first program is not other.py"),
+        ("no_grad_fix.py", "no_grad_more.py", "an entry without a fix"),
+        ("no_grad_fix.py", "fix.py", "an entry without a fix"),
+        ("errors/page/no_grad.py", "errors/gone/no_grad.py", "has no record"),
+        ("## `no grad`", '--8<-- "errors/page/x.py"\n\n## `no grad`', None),
+    ],
+)
+def test_a_fault_in_an_entry_is_found(examples: Path, old: str, new: str, told: str | None) -> None:
+    page = WHOLE.replace(old, new, 1)
+    assert page != WHOLE
+    if told is None:  # what stands above the first entry is none
+        assert len(list(entries(page, "docs/en/errors/page.md", examples))) == 1
+        return
+    with pytest.raises(PluginError) as refused:
+        list(entries(page, "docs/en/errors/page.md", examples))
+    assert str(refused.value).startswith("docs/en/errors/page.md:3: ")
+    assert told in str(refused.value)
+    assert "\n    → " in str(refused.value)
