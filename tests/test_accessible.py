@@ -131,8 +131,8 @@ def walk(page: Page) -> list[str]:
 
 
 HEADER = {
-    "en": ["Skip to content", "PyTorch Gradients", "Colours follow the system", "Search", "中文"],
-    "zh": ["跳转至", "PyTorch 梯度", "配色跟随系统", "搜索", "English"],
+    "en": ["Skip to content", "PyTorch Gradients", "Colours follow the system", "Search", "中文", "GitHub"],
+    "zh": ["跳转至", "PyTorch 梯度", "配色跟随系统", "搜索", "English", "GitHub"],
 }
 TABS = {
     "en": ["Home", "Basics", "Stopping gradients", "Pitfalls", "Errors", "Reference"],

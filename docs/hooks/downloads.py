@@ -105,11 +105,11 @@ def _origin(page: Page, config: MkDocsConfig) -> str:
     return line.format(name=config.site_name, url=url, torch=config.extra["proof"]["torch"])
 
 
-def _listed(items: Navigation | list, config: MkDocsConfig) -> Iterator[str]:
+def _listed(items: Navigation | list, config: MkDocsConfig, level: int = 2) -> Iterator[str]:
     """The lines of `llms.txt` for the navigation: a heading for each section, a link for each page."""
     for item in items:
         if isinstance(item, Section):
-            yield from ["", f"## {item.title}", "", *_listed(item.children, config)]
+            yield from ["", f"{'#' * level} {item.title}", "", *_listed(item.children, config, level + 1)]
         elif isinstance(item, Page):
             url = _url(_path(item, "md"), "llms.txt", config)
             yield f"- [{item.title}]({url}): {item.meta.get('description', '')}"

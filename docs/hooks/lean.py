@@ -1,4 +1,4 @@
-"""Leaves out of the highlighted code what no style needs: about a third of a page's HTML."""
+"""Leaves out of a page what no reader sees: indentation, and a third of its HTML, in programs, that no style needs."""
 
 import re
 
@@ -8,8 +8,15 @@ from mkdocs.structure.pages import Page
 
 # Pygments' names, punctuation-free operators and blanks: docs/theme/css/site.css draws them like the text around them.
 PLAIN = re.compile(r'<span class="(?:n|nn|no|nv|vm|w)">([^<]*)</span>')
+BLOCK = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
+INDENTATION = re.compile(r"\n\s+")
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Takes those spans away and keeps what they hold."""
     return PLAIN.sub(r"\1", html)
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Takes the templates' indentation and empty lines away, except from programs and outputs."""
+    return "".join(part if part.startswith("<pre") else INDENTATION.sub("\n", part) for part in BLOCK.split(output))

@@ -4,17 +4,19 @@ import { LookUp } from "./look-up.js";
 
 const frame = document.querySelector(".look-up");
 const [box, status, list, none] = ["textarea", "[role=status]", "ol", ".none"].map((part) => frame.querySelector(part));
-const shown = document.createElement("pre");
-status.after(shown);
 const MOST = 1200; // characters shown of what was pasted
 
 const entries = await (await fetch("index.json")).json();
 const lookUp = new LookUp(entries.map((entry) => entry[3]));
+const shown = Object.assign(document.createElement("pre"), { hidden: true });
+status.after(shown);
+
+const hint = status.textContent;
 
 function answer() {
   const text = box.value;
   const found = text.trim() ? lookUp.find(text) : [];
-  const { found: several, one, hint } = status.dataset;
+  const { found: several, one } = status.dataset;
   status.textContent = found.length > 1 ? several.replace("#", found.length) : found.length ? one : text.trim() ? "" : hint;
   list.replaceChildren(...found.map(({ number }) => item(entries[number])));
   none.hidden = !text.trim() || found.length > 0;
