@@ -108,6 +108,17 @@ def test_it_answers_at_each_keystroke(box: Page) -> None:
     expect(box.locator(".look-up ol a")).to_have_count(0)
 
 
+@pytest.mark.parametrize("address", ["zh/stopping/detach/", "zh/errors/"])
+def test_the_search_hands_a_message_on(page: Page, site: str, address: str) -> None:
+    """From any page, also from the box's own."""
+    page.goto(site + address)
+    page.click("button.search")
+    page.locator("dialog.search input").fill("RuntimeError: a leaf Variable that requires grad is being used = 100 %")
+    page.locator("dialog.search > a").click()
+    expect(page.locator(".look-up ol a").first).to_have_attribute("href", "in-place/#leaf-inplace")
+    assert page.url.startswith(f"{site}zh/errors/")
+
+
 def test_what_is_pasted_is_text(browser: Browser, site: str) -> None:
     """Without the policy, which would refuse what the box let through."""
     page = browser.new_context(bypass_csp=True).new_page()

@@ -49,6 +49,13 @@ function marked(text, ranges) {
 
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
+// From the search: what was typed there comes after the hash, which no server is told.
+function paste() {
+  const [name, text] = location.hash.split(/=(.*)/s);
+  if (name === "#paste") box.value = decodeURIComponent(text);
+  answer();
+}
+
 box.addEventListener("input", answer);
-if (location.hash.startsWith("#paste=")) box.value = decodeURIComponent(location.hash.slice("#paste=".length));
-answer();
+addEventListener("hashchange", paste);
+paste();

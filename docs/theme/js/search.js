@@ -8,7 +8,9 @@ const box = Object.assign(document.createElement("input"), { type: "search", spe
 box.ariaLabel = dialog.ariaLabel;
 const status = Object.assign(document.createElement("p"), { role: "status" });
 const list = document.createElement("ol");
-dialog.append(box, status, list);
+const errors = Object.assign(document.createElement("a"), { textContent: button.dataset.errors });
+errors.href = new URL("../errors/", import.meta.url);
+dialog.append(box, status, list, errors);
 document.body.append(dialog);
 
 const HAN = /\p{Script=Han}+/gu;
@@ -69,6 +71,9 @@ function link(title, href, excerpt) {
 }
 
 box.addEventListener("input", search);
+errors.addEventListener("click", () => {
+  errors.href = new URL(`../errors/#paste=${encodeURIComponent(box.value)}`, import.meta.url);
+});
 dialog.addEventListener("click", (event) => {
   if (event.target === dialog || event.target.closest("a")) dialog.close();
 });
