@@ -109,6 +109,9 @@ FOCUS = """() => {
 }"""
 
 
+PATIENCE = 30  # tries, with 100 ms between them: the tooltip of the stop before takes its time to go
+
+
 def walk(page: Page) -> list[str]:
     """Presses Tab from the top of the page to its end; the names of the stops.
 
@@ -119,6 +122,10 @@ def walk(page: Page) -> list[str]:
     while True:
         page.keyboard.press("Tab")
         stop = page.evaluate(FOCUS)
+        for _ in range(PATIENCE):
+            if stop and stop[1]:
+                page.wait_for_timeout(100)
+                stop = page.evaluate(FOCUS)
         if stop is None:
             break
         name, hidden = stop
@@ -283,7 +290,7 @@ def test_the_colours_chosen_are_kept(calm: Page, site: str) -> None:
 
 TEXTS = "h1, h2, h3, p, li, dt, dd, th, td, summary, pre > code"
 UNSEEN = """(texts) => texts.filter((part) =>
-    part.innerText.trim() && !part.closest("[hidden], .md-nav")
+    part.innerText.trim() && !part.closest("[hidden], .md-nav, .look-up")
     && (!part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !part.clientHeight)
 ).map((part) => part.outerHTML.slice(0, 120))"""
 

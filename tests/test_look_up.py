@@ -114,6 +114,7 @@ def test_the_search_hands_a_message_on(page: Page, site: str, address: str) -> N
     page.goto(site + address)
     page.click("button.search")
     page.locator("dialog.search input").fill("RuntimeError: a leaf Variable that requires grad is being used = 100 %")
+    expect(page.locator("dialog.search p")).not_to_be_empty()
     page.locator("dialog.search > a").click()
     expect(page.locator(".look-up ol a").first).to_have_attribute("href", "in-place/#leaf-inplace")
     assert page.url.startswith(f"{site}zh/errors/")

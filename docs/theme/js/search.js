@@ -10,7 +10,7 @@ const status = Object.assign(document.createElement("p"), { role: "status" });
 const list = document.createElement("ol");
 const errors = Object.assign(document.createElement("a"), { textContent: button.dataset.errors });
 errors.href = new URL("../errors/", import.meta.url);
-dialog.append(box, status, list, errors);
+dialog.append(box, errors, status, list);
 document.body.append(dialog);
 
 const HAN = /\p{Script=Han}+/gu;
