@@ -166,7 +166,7 @@ def test_the_row_below_a_page_saves_its_files(
 ) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(site + lesson.removesuffix("index") + ("" if lesson.endswith("index") else "/"))
-    links = page.locator(".downloads a")
+    links = page.locator(".downloads a[download]")
     assert links.all_inner_texts() == names
     for link in links.all():
         with page.expect_download() as saving:
@@ -176,6 +176,16 @@ def test_the_row_below_a_page_saves_its_files(
         assert Path(saving.value.path()).read_bytes() == source.read_bytes()
         assert Path(name).stem == {"index": "stopping"}.get(source.stem, source.stem)
     page.context.close()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=SITE.name)
+def test_colab_opens_the_notebook(built: Path, page: Path) -> None:
+    """From the branch `notebooks` of the configured repository, which the workflow fills with the site's notebooks."""
+    html = (built / address(page) / "index.html").read_text(encoding="utf-8")
+    repository = "https://colab.research.google.com/github/example/gradients/blob/notebooks/"
+    opened = [built / link for link in re.findall(rf'href="{repository}([^"]+)"', html)]
+    notebook = download(built, page, ".ipynb")
+    assert opened == ([notebook] if notebook.exists() else [])
 
 
 # A site of two pages, for what the pages of this one do not have
@@ -245,6 +255,7 @@ def test_without_a_site_url_links_are_relative(root: Path) -> None:
     folder = build_english(root, site_url="")
     assert "[B](b/#x)" in (folder / "s/a.md").read_text(encoding="utf-8")
     assert "- [The A](s/a.md): About A" in (folder / "llms.txt").read_text(encoding="utf-8")
+    assert "colab" not in (folder / "s/a/index.html").read_text(encoding="utf-8"), "there is no repository to open from"
 
 
 def test_a_preview_renews_what_was_edited(root: Path) -> None:
