@@ -16,7 +16,7 @@ from pathlib import Path
 from proof.runner import Runner
 from proof.site import Site
 
-PROGRAMS = sorted(Site().examples.rglob("*.py"))
+PROGRAMS = sorted(Site().examples.glob("*/**/*.py"))
 
 
 def one_process() -> None:

@@ -119,7 +119,7 @@ def test_the_markdown_says_what_the_page_says(built: Path, page: Path, count: Ca
 
     markdown = BeautifulSoup(MarkdownIt("commonmark", {"html": False}).enable("table").render(told), "html.parser")
     html = BeautifulSoup((built / address(page) / "index.html").read_text(encoding="utf-8"), "html.parser").article
-    for tag in html.select(".headerlink, .downloads, .look-up, .short, [hidden]"):
+    for tag in html.select(".headerlink, .downloads, .look-up, .short, figure, [hidden]"):
         tag.decompose()
     assert [tag["href"] for tag in markdown.find_all("a")] == [urljoin(url, tag["href"]) for tag in html.find_all("a")]
     blocks = [tag.extract().get_text() for tag in markdown.find_all("pre")]
@@ -194,7 +194,15 @@ def test_colab_opens_the_notebook(built: Path, page: Path) -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A project with the pages `s/a.md` and `s/b.md` in English, and one example."""
-    for name in ("mkdocs.yml", "mkdocs.en.yml", "mkdocs.zh.yml", "docs/theme", "docs/hooks", "docs/glossary.yml"):
+    for name in (
+        "mkdocs.yml",
+        "mkdocs.en.yml",
+        "mkdocs.zh.yml",
+        "docs/theme",
+        "docs/hooks",
+        "docs/glossary.yml",
+        "examples/graph_picture.py",
+    ):
         target = tmp_path / name
         target.parent.mkdir(exist_ok=True)
         (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, target)

@@ -24,7 +24,7 @@ BOX = re.compile(
 )
 DEFINITION = re.compile(r"^(?P<term>\S.*)\n:   (?P<meaning>.*)$", re.MULTILINE)
 SPAN = re.compile(r"</?span[^>]*>")
-LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
+LINK = re.compile(r"(?<=\]\()[^)\s]+(?=[)\s])")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from proof.pages import Block, embedded
+from proof.pictures import draw, shown
 from proof.runner import Run, Runner
 from proof.site import Site
 
@@ -52,6 +53,10 @@ def record(site: Site, runner: Runner) -> list[Path]:
         run = runner.run(program.read_text(encoding="utf-8"), program.name)
         if run.failure is None and not run.stderr and run.stdout.strip():
             written += write_if_changed(path, run.stdout)
+    for picture in shown(site):
+        svg, problem = draw(site, runner, picture)
+        if not problem:
+            written += write_if_changed(picture, svg)
     return written + write_if_changed(site.examples / "versions.json", json.dumps(versions()) + "\n")
 
 
