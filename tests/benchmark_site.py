@@ -30,6 +30,8 @@ PAGES = {  # one of every kind, in turn in one language and the other
     "glossary": "en/reference/glossary/",
     "look-up": "zh/errors/",
     "messages": "en/errors/in-place/",
+    "flow lab": "zh/labs/flow/",
+    "pictures": "en/reference/pictures/",
 }
 FURTHER = "{}/reference/verified/"  # what a reader saw before a further page
 INDEXES = ["search/search_index.json", "pagefind/**/*"]  # Material's, and ours

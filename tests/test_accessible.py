@@ -27,6 +27,8 @@ KINDS = {
     "pitfall": "pitfalls/inplace/",
     "look-up": "errors/",
     "entries": "errors/no-graph/",
+    "flow lab": "labs/flow/",
+    "pictures": "reference/pictures/",
     "cheat sheet": "reference/cheatsheet/",
     "glossary": "reference/glossary/",
     "verified": "reference/verified/",

@@ -119,7 +119,7 @@ def test_the_markdown_says_what_the_page_says(built: Path, page: Path, count: Ca
 
     markdown = BeautifulSoup(MarkdownIt("commonmark", {"html": False}).enable("table").render(told), "html.parser")
     html = BeautifulSoup((built / address(page) / "index.html").read_text(encoding="utf-8"), "html.parser").article
-    for tag in html.select(".headerlink, .downloads, .look-up, .short, figure, [hidden]"):
+    for tag in html.select(".headerlink, .downloads, .look-up, .flow, script, .short, figure, [hidden]"):
         tag.decompose()
     assert [tag["href"] for tag in markdown.find_all("a")] == [urljoin(url, tag["href"]) for tag in html.find_all("a")]
     blocks = [tag.extract().get_text() for tag in markdown.find_all("pre")]

@@ -5,6 +5,7 @@ They are published at the path of the page's source: `stopping/detach.md`, `.ipy
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
@@ -88,10 +89,10 @@ def _expanded(page: Page, config: MkDocsConfig) -> str:
 
 def _address(link: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """The target of a link, such as `freeze.md#part`, seen from the page's downloads; any other text as it is."""
-    path, hash_sign, anchor = link.partition("#")
+    path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", link, re.DOTALL).groups()
     source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
     target = files.get_file_from_path(source) if path else page.file
-    return _url(target.url, page.file.src_uri, config) + hash_sign + anchor if target else link
+    return _url(target.url, page.file.src_uri, config) + mark + rest if target else link
 
 
 def _url(url: str, seen_from: str, config: MkDocsConfig) -> str:

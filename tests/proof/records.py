@@ -53,11 +53,21 @@ def record(site: Site, runner: Runner) -> list[Path]:
         run = runner.run(program.read_text(encoding="utf-8"), program.name)
         if run.failure is None and not run.stderr and run.stdout.strip():
             written += write_if_changed(path, run.stdout)
+    for module, path in recorded_modules(site):
+        run = runner.run(module.read_text(encoding="utf-8"), module.name)
+        if run.failure is None:
+            written += write_if_changed(path, run.stdout)
     for picture in shown(site):
         svg, problem = draw(site, runner, picture)
         if not problem:
             written += write_if_changed(picture, svg)
     return written + write_if_changed(site.examples / "versions.json", json.dumps(versions()) + "\n")
+
+
+def recorded_modules(site: Site) -> list[tuple[Path, Path]]:
+    """The programs that ask for what a page looks up, and their answers: `examples/NAME.py`, `examples/NAME.json`."""
+    answers = sorted(site.examples.glob("*.json"))
+    return [(path.with_suffix(".py"), path) for path in answers if path.with_suffix(".py").is_file()]
 
 
 def versions() -> dict[str, str]:
