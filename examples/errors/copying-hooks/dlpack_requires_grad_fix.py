@@ -3,4 +3,4 @@ import torch
 
 w = torch.tensor([2.0], requires_grad=True)
 array = numpy.from_dlpack(w.detach())
-print(array.tolist(), w.requires_grad)
+print(array.tolist(), array.ctypes.data == w.data_ptr())
