@@ -1,0 +1,14 @@
+import copy
+
+import torch
+
+
+class Image(torch.Tensor):
+    pass
+
+
+image = torch.ones(2).as_subclass(Image)
+try:
+    copy.deepcopy(image)
+except RuntimeError as error:
+    print(error)

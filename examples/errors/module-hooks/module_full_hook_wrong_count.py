@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+
+def double(module, grads_in, grads_out):
+    return 2 * grads_in
+
+
+layer = nn.Linear(1, 1)
+layer.register_full_backward_hook(double)
+try:
+    layer(torch.ones(1, 1, requires_grad=True)).sum().backward()
+except RuntimeError as error:
+    print(error)

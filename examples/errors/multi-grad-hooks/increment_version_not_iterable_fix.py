@@ -1,0 +1,6 @@
+import torch
+
+x = torch.ones(2)
+torch.autograd.graph.increment_version(x)
+torch.autograd.graph.increment_version([x, x])
+print(x._version)

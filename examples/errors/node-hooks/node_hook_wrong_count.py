@@ -1,0 +1,10 @@
+import torch
+
+x = torch.tensor([2.0], requires_grad=True)
+w = torch.tensor([3.0], requires_grad=True)
+y = w * x
+y.grad_fn.register_hook(lambda grads_in, grads_out: (5 * grads_in[0],))
+try:
+    y.sum().backward()
+except RuntimeError as error:
+    print(error)
