@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 import jupytext
 import nbformat
+from labs import description, is_lab
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -36,21 +37,42 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Writes `llms.txt`; reads the front matter of all pages for it, also where a preview builds only some of them."""
     for page in nav.pages:
         page.read_source(config)
+        if is_lab(page):
+            page.meta["description"] = description(page)
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", "", *_listed(nav, config)]
     _write(config, "llms.txt", "\n".join(lines) + "\n")
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Writes the page's files and sets `page.meta["downloads"]` to their suffixes."""
+    if is_lab(page):
+        notebook = nbformat.reads(page.file.content_string, nbformat.NO_CONVERT)
+        downloads = {"ipynb": nbformat.writes(notebook) + "\n", "py": _script(notebook), "md": _lab_markdown(notebook)}
+        _publish(page, config, downloads)
+        return
     whole = [*pieces(_expanded(page, config), lambda link: _address(link, page, config, files)), _origin(page, config)]
     parts = [part for part in whole if part]
     downloads = {"md": _markdown(page, parts)}
     if any(isinstance(part, Program) for part in parts):
         notebook = _notebook(parts)
         downloads = {"ipynb": nbformat.writes(notebook) + "\n", "py": _script(notebook)} | downloads
+    _publish(page, config, downloads)
+
+
+def _publish(page: Page, config: MkDocsConfig, downloads: dict[str, str]) -> None:
     for suffix, text in downloads.items():
         _write(config, _path(page, suffix), text)
     page.meta["downloads"] = list(downloads)
+
+
+def _lab_markdown(notebook: nbformat.NotebookNode) -> str:
+    """A lab as Markdown: its words, its code, what that printed; the plots are told by their captions."""
+    parts = []
+    for cell in notebook.cells:
+        code = cell.cell_type == "code"
+        parts.append(f"```python\n{cell.source}\n```" if code else cell.source)
+        parts += [f"```text\n{output.text}```" for output in cell.get("outputs", []) if "text" in output]
+    return "\n\n".join(parts) + "\n"
 
 
 def _markdown(page: Page, parts: list[str | Program]) -> str:

@@ -8,6 +8,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
+from proof import labs
 from proof.pages import Block, embedded
 from proof.pictures import draw, shown
 from proof.runner import Run, Runner
@@ -57,6 +58,8 @@ def record(site: Site, runner: Runner) -> list[Path]:
         run = runner.run(module.read_text(encoding="utf-8"), module.name)
         if run.failure is None:
             written += write_if_changed(path, run.stdout)
+    for path, text in labs.record(site, runner).items():
+        written += write_if_changed(path, text)
     for picture in shown(site):
         svg, problem = draw(site, runner, picture)
         if not problem:
