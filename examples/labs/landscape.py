@@ -64,7 +64,7 @@ for name, path in paths.items():
     axes.plot(
         *zip(*path, strict=True),
         marker=".",
-        markersize=4,
+        markevery=3,
         linewidth=1,
         label=name,
     )
