@@ -1,0 +1,8 @@
+import torch
+
+x = torch.tensor([0.0], requires_grad=True)
+with torch.autograd.set_detect_anomaly(True):
+    y = x.exp()
+    y = y + 1
+    y.backward()
+print(x.grad.item())

@@ -1,0 +1,19 @@
+import warnings
+
+import torch
+from torch.autograd import set_detect_anomaly
+
+cases = {
+    "x.square().sum().sqrt()": lambda x: x.square().sum().sqrt(),
+    "x * x.log()": lambda x: x * x.log(),
+    "x.sin() / x": lambda x: x.sin() / x,
+    "(x * inf).sigmoid()": lambda x: (x * float("inf")).sigmoid(),
+}
+for name, f in cases.items():
+    x = torch.tensor([0.0], requires_grad=True)
+    with warnings.catch_warnings(), set_detect_anomaly(True):
+        warnings.simplefilter("ignore")
+        try:
+            f(x).sum().backward()
+        except RuntimeError as error:
+            print(f"{name:24}", error)

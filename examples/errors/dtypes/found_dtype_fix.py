@@ -1,0 +1,7 @@
+import torch
+from torch.nn import functional as F
+
+p = torch.tensor([0.5], requires_grad=True)
+target = torch.tensor([1])
+F.binary_cross_entropy(p, target.float()).backward()
+print(p.grad.item())

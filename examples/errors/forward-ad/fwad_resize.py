@@ -1,0 +1,9 @@
+import torch
+import torch.autograd.forward_ad as fwAD
+
+with fwAD.dual_level():
+    dual = fwAD.make_dual(torch.tensor([2.0]), torch.tensor([3.0]))
+    try:
+        dual.resize_(2)
+    except RuntimeError as error:
+        print(error)

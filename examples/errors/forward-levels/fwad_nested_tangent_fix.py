@@ -1,0 +1,8 @@
+import torch
+import torch.autograd.forward_ad as fwAD
+
+x, v = torch.tensor(2.0), torch.tensor(1.0)
+with fwAD.dual_level():
+    tangent = fwAD.make_dual(v, torch.tensor(0.0))
+    dual = fwAD.make_dual(x, fwAD.unpack_dual(tangent).primal)
+    print(fwAD.unpack_dual(dual**3).tangent.item())

@@ -1,0 +1,8 @@
+import torch
+from torch.autograd.functional import jacobian
+
+a, b = torch.tensor(2.0), torch.tensor(3.0)
+try:
+    jacobian(lambda a, b: a * 5, (a, b), strict=True)
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,10 @@
+import torch
+from torch.autograd.functional import hessian
+
+
+def f(x):
+    return (x**3).sum(), x.max()
+
+
+x = torch.tensor([2.0, 3.0])
+print(hessian(lambda x: f(x)[0], x).tolist())

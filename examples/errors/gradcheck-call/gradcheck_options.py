@@ -1,0 +1,8 @@
+import torch
+from torch.autograd import gradcheck
+
+x = torch.tensor([3.0], dtype=torch.float64, requires_grad=True)
+try:
+    gradcheck(torch.square, x, check_batched_forward_grad=True)
+except AssertionError as error:
+    print(error)

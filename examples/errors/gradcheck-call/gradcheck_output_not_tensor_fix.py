@@ -1,0 +1,6 @@
+import torch
+from torch.autograd import gradcheck
+
+x = torch.tensor([3.0], dtype=torch.float64, requires_grad=True)
+print(gradcheck(lambda x: x.square(), x))
+print(gradcheck(lambda x: {"loss": x}["loss"], x))

@@ -1,0 +1,10 @@
+import copy
+
+import torch
+
+x = torch.tensor([2.0, 3.0], requires_grad=True)
+torch.sgn(x).sum().backward()
+try:
+    copy.deepcopy(x)
+except RuntimeError as error:
+    print(error)

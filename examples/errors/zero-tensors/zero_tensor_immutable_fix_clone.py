@@ -1,0 +1,8 @@
+import torch
+
+x = torch.tensor([2.0, 3.0], requires_grad=True)
+(g,) = torch.autograd.grad(x.abs().sum(), x, create_graph=True)
+g.sum().backward()
+x.grad = x.grad.clone()
+x.square().sum().backward()
+print(x.grad.tolist())
