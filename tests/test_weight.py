@@ -13,7 +13,7 @@ from proof.built import pages
 from proof.site import Site
 
 SITE = Site()
-FIRST, FURTHER = 75_000, 15_000  # bytes, compressed
+FIRST, FURTHER, INDEX = 75_000, 15_000, 250_000  # bytes, compressed
 REQUESTS = 7
 LESSON = "stopping/detach/"
 WIDE, PHONE = ViewportSize(width=1280, height=800), ViewportSize(width=360, height=640)
@@ -72,6 +72,13 @@ def test_a_further_page_is_light(meter: Meter, built: Path, language: str, count
                 heavy.append(f"{language}/{address}: {weight(sent)} bytes, {FURTHER} are allowed\n    → split it")
             count("further pages")
     assert not heavy, "\n".join(heavy)
+
+
+@pytest.mark.parametrize("language", SITE.languages)
+def test_the_search_index_is_small(built: Path, language: str) -> None:
+    """All of it, as it is sent (Pagefind compresses it); a search fetches the pieces for its words only."""
+    size = sum(piece.stat().st_size for piece in (built / language / "pagefind" / "index").iterdir())
+    assert 0 < size <= INDEX, f"{size} bytes, {INDEX} are allowed: leave more out (docs/hooks/search.py)"
 
 
 # What moves

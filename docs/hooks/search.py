@@ -9,6 +9,8 @@ from pagefind.index import IndexConfig, PagefindIndex
 
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
+# In the error dictionary headings, meanings and messages are for finding, the rest is for who has found.
+ASIDE = re.compile(r'<(div|dl|p)(?= class="language-(?:python|text highlight)|><strong>|>\n?<dt>)')
 BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 
 
@@ -30,7 +32,9 @@ async def _index(folder: Path) -> None:
         for page in sorted(folder.rglob("*.html")):
             if page.name != "404.html":
                 html = _by_character(page.read_text(encoding="utf-8"))
-                if page.is_relative_to(folder / "errors"):  # a lesson that fits, too, comes first
+                if page.is_relative_to(folder / "errors"):
+                    html = ASIDE.sub(r"<\1 data-pagefind-ignore", html)
+                    # A lesson that fits, too, comes first.
                     html = html.replace("<article ", '<article data-pagefind-weight="0.4" ', 1)
                 await index.add_html_file(content=html, source_path=page.relative_to(folder).as_posix())
 
