@@ -7,6 +7,7 @@ from pathlib import Path
 import autocorrect_py
 import pytest
 
+from proof.labs import cells, labs
 from proof.report import refuse
 from proof.site import Site
 
@@ -30,6 +31,16 @@ def test_linter(command: str) -> None:
 
 @pytest.mark.parametrize("page", CHINESE, ids=SITE.name)
 def test_chinese_typography(page: Path) -> None:
-    result = autocorrect_py.lint_for(page.read_text(encoding="utf-8"), page.name)
+    _check_typography(page, page.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("lab", labs(SITE), ids=SITE.name)
+def test_chinese_typography_of_labs(lab: Path) -> None:
+    words = [cell.source for cell in cells(lab) if cell.metadata.get("lang") == "zh"]
+    _check_typography(lab, "\n\n".join(words))
+
+
+def _check_typography(page: Path, text: str) -> None:
+    result = autocorrect_py.lint_for(text, "page.md")
     found = [f"{SITE.name(page)}:{at.line}: {at.old}\n    → {at.new}" for at in result.lines if at.old != at.new]
     refuse(found)

@@ -1,12 +1,13 @@
 """One name for each thing: the prose uses the glossary's terms, and the glossary is whole."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
+from proof.labs import cells, labs
 from proof.parity import own_words, prose
 from proof.report import refuse
 from proof.site import Site
@@ -19,14 +20,21 @@ TERMS = yaml.safe_load(GLOSSARY.read_text(encoding="utf-8"))
 @pytest.mark.parametrize("page", SITE.pages(), ids=SITE.name)
 def test_prose_uses_the_terms(page: Path) -> None:
     language = page.relative_to(SITE.root / "docs").parts[0]
-    found = [
-        f"{SITE.name(page)}:{line}: “{variant}”\n    → the glossary's term is “{term[language]}”"
+    refuse(
+        complaint
         for text, line in prose(SITE, page)
-        for term in TERMS
-        for variant in term.get("avoid", {}).get(language, [])
-        if _contains(own_words(text), variant)
-    ]
-    refuse(found)
+        for complaint in _avoided(text, language, f"{SITE.name(page)}:{line}")
+    )
+
+
+@pytest.mark.parametrize("lab", labs(SITE), ids=SITE.name)
+def test_labs_use_the_terms(lab: Path) -> None:
+    refuse(
+        complaint
+        for cell in cells(lab)
+        if cell.cell_type == "markdown"
+        for complaint in _avoided(cell.source, cell.metadata["lang"], SITE.name(lab))
+    )
 
 
 def test_each_term_is_whole(count: Callable[..., None]) -> None:
@@ -41,6 +49,14 @@ def test_each_term_is_whole(count: Callable[..., None]) -> None:
     wrong += [f"docs/glossary.yml: id `{i}` twice" for i in {t["id"] for t in TERMS if _ids().count(t["id"]) > 1}]
     refuse(wrong)
     count("terms", len(TERMS))
+
+
+def _avoided(text: str, language: str, where: str) -> Iterator[str]:
+    """A message for each spelling in the text that the glossary refuses."""
+    for term in TERMS:
+        for variant in term.get("avoid", {}).get(language, []):
+            if _contains(own_words(text), variant):
+                yield f"{where}: “{variant}”\n    → the glossary's term is “{term[language]}”"
 
 
 def _ids() -> list[str]:

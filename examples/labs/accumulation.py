@@ -1,5 +1,5 @@
 # %% [markdown] lang="zh"
-# # 累积梯度等于大 batch 吗？
+# # 梯度累加等于大 batch 吗？
 #
 # 显存放不下大 batch，就拆成几个小 batch，每个都 `backward()`，最后才 `step()`。梯度一样吗？除以几要看损失怎么平均；有 BatchNorm 时，怎么除都不一样。
 
@@ -73,7 +73,7 @@ plt.show()
 # %% [markdown] lang="zh" tags=["caption"]
 # 损失除以份数，梯度就和大 batch 一样；忘了除，梯度大了份数倍；有 BatchNorm，怎么都不一样。
 #
-# 三条线。“loss / parts” 贴着 0；“loss” 随份数增长，32 份时差 31 倍；带 BatchNorm 的那条，份数越多差得越远。
+# 三条线。“loss / parts”贴着 0；“loss”随份数增长，32 份时差 31 倍；带 BatchNorm 的那条，份数越多差得越远。
 
 # %% [markdown] lang="en" tags=["caption"]
 # Divided by the number of parts, the gradient is that of the big batch. Forget it, and it is so many times too large. With BatchNorm it
@@ -94,7 +94,7 @@ assert all(
 assert all(value > 0.05 for value in found["loss / parts, BatchNorm"][1:])
 
 # %% [markdown] lang="zh"
-# 默认的 `reduction="mean"` 已经除过小 batch 的样本数，所以还要再除以份数；用 `"sum"` 就不用。BatchNorm 用小 batch 自己的均值和方差，拆开之后算的就是另一个函数，和梯度累积无关。
+# 默认的 `reduction="mean"` 已经除过小 batch 的样本数，所以还要再除以份数；用 `"sum"` 就不用。BatchNorm 用小 batch 自己的均值和方差，拆开之后算的就是另一个函数，和梯度累加无关。
 #
 # 接着读：[zero_grad()](../basics/zero-grad.md)。
 

@@ -11,9 +11,9 @@ from proof.runner import Runner
 from proof.site import ROOT, Site
 
 sys.path.append(str(ROOT / "docs" / "hooks"))
-from labs_source import code_hash, notebook, programs
+from labs_source import cells, code_hash, notebook, programs
 
-__all__ = ["notebook"]  # for the tests
+__all__ = ["cells", "notebook"]  # for the tests
 
 TOLERANCE = 0.4  # px, and units of the last place: what a plot's numbers may differ by between processors
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
