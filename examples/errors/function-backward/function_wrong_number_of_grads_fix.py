@@ -3,7 +3,7 @@ import torch
 
 class Scale(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, factor):
+    def forward(ctx, x, factor=5.0):
         ctx.factor = factor
         return x * factor
 
@@ -14,4 +14,8 @@ class Scale(torch.autograd.Function):
 
 x = torch.tensor([2.0], requires_grad=True)
 Scale.apply(x, 3.0).sum().backward()
+print(x.grad.tolist())
+
+x.grad = None
+Scale.apply(x).sum().backward()  # (1)!
 print(x.grad.tolist())

@@ -1,0 +1,18 @@
+import torch
+
+
+class Scale(torch.autograd.Function):
+    @staticmethod
+    def forward(x, factor):
+        return x * factor
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.factor = inputs[1]
+
+
+x = torch.tensor([2.0], requires_grad=True)
+try:
+    Scale.apply(x, 3, factor=5)
+except TypeError as error:
+    print(error)

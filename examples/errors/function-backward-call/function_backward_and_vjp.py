@@ -1,0 +1,20 @@
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad):
+        return 2 * grad
+
+    vjp = backward
+
+
+x = torch.tensor([3.0], requires_grad=True)
+try:
+    Double.apply(x).sum().backward()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,19 @@
+import torch
+
+
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x**2
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad * 2 * ctx.saved_tensors[0]
+
+
+x = torch.tensor(3.0, requires_grad=True)
+y = Square.apply(x) ** 2
+(slope,) = torch.autograd.grad(y, x, create_graph=True)
+slope.backward()
+print(x.grad.item())

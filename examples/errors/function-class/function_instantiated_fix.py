@@ -1,0 +1,17 @@
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad):
+        return 2 * grad
+
+
+double = Double.apply
+x = torch.tensor([3.0], requires_grad=True)
+double(x).sum().backward()
+print(x.grad.tolist())

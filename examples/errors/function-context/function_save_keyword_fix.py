@@ -1,0 +1,18 @@
+import torch
+
+
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x**2
+
+    @staticmethod
+    def backward(ctx, grad):
+        (base,) = ctx.saved_tensors
+        return grad * 2 * base
+
+
+x = torch.tensor([3.0], requires_grad=True)
+Square.apply(x).sum().backward()
+print(x.grad.tolist())

@@ -1,0 +1,19 @@
+import torch
+from torch.autograd import forward_ad
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.mark_dirty(x)
+        return x.mul_(2)
+
+    @staticmethod
+    def jvp(ctx, tangent):
+        return tangent.mul_(2)
+
+
+with forward_ad.dual_level():
+    x = forward_ad.make_dual(torch.tensor(5.0), torch.tensor(3.0))
+    Double.apply(x)
+    print(forward_ad.unpack_dual(x).tangent.item())

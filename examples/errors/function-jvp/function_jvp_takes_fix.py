@@ -1,0 +1,19 @@
+import torch
+from torch.autograd import forward_ad
+
+
+class Scale(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, factor):
+        ctx.factor = factor
+        return x * factor
+
+    @staticmethod
+    def jvp(ctx, tangent, factor_tangent):
+        print(factor_tangent)
+        return tangent * ctx.factor
+
+
+with forward_ad.dual_level():
+    x = forward_ad.make_dual(torch.tensor(5.0), torch.tensor(1.0))
+    print(forward_ad.unpack_dual(Scale.apply(x, 3)).tangent.item())

@@ -1,0 +1,15 @@
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.mark_dirty([x])
+        return x.mul_(2)
+
+
+x = torch.tensor([3.0], requires_grad=True)
+try:
+    Double.apply(x * 5)
+except RuntimeError as error:
+    print(error)
