@@ -144,8 +144,8 @@ HEADER = {
     "zh": ["跳转至", "PyTorch 梯度", "配色跟随系统", "搜索", "English", "GitHub"],
 }
 TABS = {
-    "en": ["Home", "Basics", "Stopping gradients", "Pitfalls", "Errors", "Reference"],
-    "zh": ["首页", "基础", "停止梯度", "陷阱", "报错", "参考"],
+    "en": ["Home", "Basics", "Stopping gradients", "Pitfalls", "Errors", "Labs", "Reference"],
+    "zh": ["首页", "基础", "停止梯度", "陷阱", "报错", "实验", "参考"],
 }
 
 
@@ -292,7 +292,7 @@ def test_the_colours_chosen_are_kept(calm: Page, site: str) -> None:
 
 TEXTS = "h1, h2, h3, p, li, dt, dd, th, td, summary, pre > code"
 UNSEEN = """(texts) => texts.filter((part) =>
-    part.innerText.trim() && !part.closest("[hidden], .md-nav, .look-up")
+    part.innerText.trim() && !part.closest("[hidden], .md-nav, .look-up, .flow")
     && (!part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !part.clientHeight)
 ).map((part) => part.outerHTML.slice(0, 120))"""
 

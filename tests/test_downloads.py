@@ -25,7 +25,7 @@ from proof.site import ROOT, Site
 
 SITE = Site()
 PAGES = [page for page in SITE.pages() if page.relative_to(SITE.root / "docs").parts[0] in SITE.languages]
-LABS = [f"{lab.stem.replace('_', '-')}." for lab in labs(SITE)]
+LABS = {f"labs/{lab.stem.replace('_', '-')}.md" for lab in labs(SITE)}
 RUN_AS_NOTEBOOKS = [  # those where modes, tracebacks, warnings, memory and an event loop could make a difference
     "en/basics/backward-or-grad.md",
     "en/pitfalls/anomaly.md",
@@ -149,7 +149,7 @@ def test_llms_txt_lists_every_page(built: Path, language: str) -> None:
         for page in PAGES
         if page.is_relative_to(SITE.root / "docs" / language)
     }
-    lessons = {url: told for url, told in entries if not url.split("/")[-1].startswith(tuple(LABS))}
+    lessons = {url: told for url, told in entries if url.removeprefix(f"{BASE}{language}/") not in LABS}
     assert lessons == described
     assert len(entries) == len(described) + len(LABS)
     lost = [url for url in described if not (built / url.removeprefix(BASE)).is_file()]

@@ -170,9 +170,15 @@ def test_without_scripts_the_page_is_a_list_of_all_messages(browser: Browser, si
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{site}{language}/errors/")
     expect(page.locator(".look-up")).to_be_hidden()
-    listed = page.locator("article li a").evaluate_all("links => links.map((link) => link.hash.slice(1))")
-    assert set(listed) == {entry.id for entry in ENTRIES}
+    assert set(page.locator("article li code").all_text_contents()) >= {entry.title for entry in ENTRIES}
+    assert page.locator("article h2 a[href]:not(.headerlink)").count() == len(pages(SITE, language))
     page.context.close()
+
+
+def test_with_scripts_each_message_of_the_list_is_a_link(box: Page) -> None:
+    links = box.locator("article li > a:has(> code)")
+    listed = links.evaluate_all("links => links.map((link) => [link.hash.slice(1), link.textContent])")
+    assert set(map(tuple, listed)) == {(entry.id, entry.title) for entry in ENTRIES}
 
 
 @pytest.mark.parametrize(("locale", "language"), [("zh-CN", "zh"), ("en-GB", "en"), ("de-DE", "en")])

@@ -97,19 +97,26 @@ def plain(markdown: str) -> str:
 
 
 def _listed(language: str) -> Iterator[str]:
+    """The lines of the list: the common entries, then all, page by page.
+
+    There the page's title is the link: one for each message would make this page too heavy, so js/errors.js adds them.
+    """
     common = [(family, entry) for family in families.values() for entry in family.entries if entry.common]
     yield from [f"## {COMMON[language]} {{ #common }}", ""]
     yield from (_link(family, entry) for family, entry in common)
     for family in families.values():
         anchor = Path(family.source).stem
         yield from ["", f"## [{family.title}]({anchor}.md) {{ #{anchor} }}", ""]
-        yield from (_link(family, entry) for entry in family.entries)
+        yield from (f"- {_quoted(entry)}" for entry in family.entries)
 
 
 def _link(family: Family, entry: Entry) -> str:
-    ticks = "``" if "`" in entry.title else "`"
-    blank = " " if ticks == "``" else ""
-    return f"- [{ticks}{blank}{entry.title}{blank}{ticks}]({Path(family.source).name}#{entry.id})"
+    return f"- [{_quoted(entry)}]({Path(family.source).name}#{entry.id})"
+
+
+def _quoted(entry: Entry) -> str:
+    """An entry's heading as code."""
+    return f"`` {entry.title} ``" if "`" in entry.title else f"`{entry.title}`"
 
 
 def _with_marks(content: str, entry: Entry, link: str) -> str:

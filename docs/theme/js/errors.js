@@ -49,6 +49,13 @@ function marked(text, ranges) {
 
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
+// The list of all messages has no links of its own, to be light; it has the entries' order.
+document.querySelectorAll("article > ul > li > code:only-child").forEach((code, number) => {
+  const link = Object.assign(document.createElement("a"), { href: entries[number][0] });
+  code.replaceWith(link);
+  link.append(code);
+});
+
 // From the search: what was typed there comes after the hash, which no server is told.
 function paste() {
   const [name, text] = location.hash.split(/=(.*)/s);
