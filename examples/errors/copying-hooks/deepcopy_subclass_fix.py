@@ -4,10 +4,13 @@ import torch
 
 
 class Image(torch.Tensor):
-    def __deepcopy__(self, memo):
-        new = self.as_subclass(torch.Tensor).__deepcopy__(memo)
+    def new_empty(self, *args, **kwargs):
+        new = super().new_empty(*args, **kwargs)
         return new.as_subclass(type(self))
 
 
-image = torch.ones(2).as_subclass(Image)
-print(type(copy.deepcopy(image)).__name__)
+image = torch.tensor([2.0]).as_subclass(Image).requires_grad_()
+image.tag = "x"
+new = copy.deepcopy(image)
+(3 * new).sum().backward()
+print(type(new).__name__, new.tag, new.grad.tolist(), image.grad)

@@ -4,10 +4,10 @@ import torch
 
 
 class Image(torch.Tensor):
-    def clone(self):
-        return super().clone().as_subclass(type(self))
+    def clone(self, **kwargs):
+        return super().clone(**kwargs).as_subclass(type(self))
 
 
-image = torch.ones(2, device="meta").as_subclass(Image)
+image = torch.ones(2, device="meta").as_subclass(Image).requires_grad_()
 new = copy.deepcopy(image)
-print(type(new).__name__, new.device)
+print(type(new).__name__, new.device, new.is_leaf, new.requires_grad)

@@ -1,7 +1,10 @@
 import warnings
+from collections import namedtuple
 
 import torch
 from torch import nn
+
+Out = namedtuple("Out", "y")
 
 
 class Block(nn.Module):
@@ -16,6 +19,7 @@ class Block(nn.Module):
 outputs = {
     "y": (lambda y: y, lambda out: out),
     "(y,)": (lambda y: (y,), lambda out: out[0]),
+    "Out(y)": (Out, lambda out: out.y),
     "[y]": (lambda y: [y], lambda out: out[0]),
     "{'y': y}": (lambda y: {"y": y}, lambda out: out["y"]),
     "([y],)": (lambda y: ([y],), lambda out: out[0][0]),

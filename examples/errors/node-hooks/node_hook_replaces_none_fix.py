@@ -12,3 +12,9 @@ def double(grads_in, grads_out):
 y.grad_fn.register_hook(double)
 y.sum().backward()
 print(x.grad.tolist())
+
+x = torch.tensor([2.0, 3.0], requires_grad=True)
+a, b = x.unbind()
+b.register_hook(lambda grad: None if grad is None else 2 * grad)
+a.backward()
+print(x.grad.tolist())

@@ -6,10 +6,10 @@ optimizer = torch.optim.SGD([w], lr=0.5)
 
 
 def clip(optimizer, args, kwargs):
-    nn.utils.clip_grad_value_([w], 1.0)
+    nn.utils.clip_grad_norm_([w], 1.0)
 
 
 optimizer.register_step_pre_hook(clip)
 (3 * w).sum().backward()
 optimizer.step()
-print(w.grad.tolist(), w.tolist())
+print(round(w.grad.item(), 4), round(w.item(), 4))
