@@ -38,8 +38,7 @@ class GraphPicture(TorchFunctionMode):
         self.unneeded = {}  # node -> inputs that take no gradient
         self.unrecorded = {}  # tensor -> the operation that made it, its inputs
         self.saved = {}  # node -> [(tensor, its version then, its version now)]
-        self.ends = []  # for each backward pass, where it began
-        self.reached = set()  # nodes that a gradient came to
+        self.passes = {}  # where a backward pass began -> nodes it came to
         self.failed = None  # the node that raised
         self.grads = {}  # node -> the gradient of its tensor
 
@@ -91,20 +90,24 @@ class GraphPicture(TorchFunctionMode):
         """Runs a backward pass; keeps which nodes it ran, and the gradients."""
         of, *rest = [*args, *kwargs.values()]
         self.values += tensors([args, kwargs])
-        self.ends.append([source(end) for end in tensors(of)])
-        self.note_saved(self.ends[-1])
+        ends = tuple(source(end) for end in tensors(of))
+        self.note_saved(ends)
         for node, rows in self.saved.items():
             self.saved[node] = [(v, then, v._version) for v, then, _ in rows]
-        nodes = walk(self.ends[-1])
+        nodes = walk(ends)
+        self.passes.pop(ends, None)  # of two from the same place, the last
+        reached = self.passes[ends] = set()
         running = []
 
-        def begin(node):
-            self.reached.add(node)
+        def begin(node, grads):
+            if any(grad is not None for grad in grads):
+                reached.add(node)
             running.append(node)
 
         hooks = []
         for node in nodes:
-            hooks.append(node.register_prehook(lambda _, n=node: begin(n)))
+            self.grads.pop(node, None)
+            hooks.append(node.register_prehook(lambda g, n=node: begin(n, g)))
             hooks.append(
                 node.register_hook(lambda *_, n=node: running.remove(n))
             )
@@ -116,18 +119,17 @@ class GraphPicture(TorchFunctionMode):
         finally:
             for hook in hooks:
                 hook.remove()
+            for node in nodes:
+                tensor = getattr(node, "variable", self.outputs.get(node))
+                if tensor is not None and (
+                    hasattr(node, "variable") or tensor.retains_grad
+                ):
+                    self.grads[node] = f".grad {told(tensor.grad)}"
         if function is torch.autograd.grad:
             for tensor, grad in zip(tensors(rest[0]), result, strict=True):
                 self.grads[source(tensor)] = f"∂ {told(grad)}"
                 if grad is not None:
-                    self.reached.add(source(tensor))
-        else:
-            for node in nodes:
-                tensor = getattr(node, "variable", self.outputs.get(node))
-                if tensor is not None and (
-                    tensor.is_leaf or tensor.retains_grad
-                ):
-                    self.grads[node] = f".grad {told(tensor.grad)}"
+                    reached.add(source(tensor))
         return result
 
     def inputs(self, item):
@@ -140,10 +142,11 @@ class GraphPicture(TorchFunctionMode):
     def tops(self, names):
         """Where the last backward pass began, and those whose results have
         names; without a pass, all results that nothing was computed from."""
-        if self.ends:
-            ends = [end for ends in self.ends[:-1] for end in ends]
+        if self.passes:
+            *others, last = self.passes
+            ends = [end for ends in others for end in ends]
             named = [e for e in ends if id(self.outputs.get(e, e)) in names]
-            return list(dict.fromkeys(named + self.ends[-1]))
+            return list(dict.fromkeys([*named, *last]))
         made = [*self.outputs, *self.unrecorded]
         used = {item for other in made for item in self.inputs(other)}
         return [item for item in made if item not in used]
@@ -159,7 +162,7 @@ class GraphPicture(TorchFunctionMode):
             leaf = item.variable
             grad = self.grads.get(item, f".grad {told(leaf.grad)}")
             return [names.get(id(leaf)) or told(leaf)] + [grad] * bool(
-                self.ends
+                self.passes
             )
         saved = [
             f"[{names[id(value)]}] v{then}" + f" → v{now}" * (now != then)
@@ -173,7 +176,16 @@ class GraphPicture(TorchFunctionMode):
     def svg(self, variables):
         """The picture; `variables` says what tensors and modules are called."""
         names = names_of(variables)
-        boxes, edges, queue = {}, [], self.tops(names)
+        for value in self.values:  # an in-place write gives views a new node
+            if id(value) in names and value.grad_fn:
+                self.outputs.setdefault(source(value), value)
+        tops = self.tops(names)
+        passes = [
+            reached
+            for ends, reached in self.passes.items()
+            if not set(ends).isdisjoint(tops)
+        ]
+        boxes, edges, queue = {}, [], list(tops)
         while queue:
             item = queue.pop(0)
             if item not in boxes:
@@ -184,7 +196,7 @@ class GraphPicture(TorchFunctionMode):
         width, height = place(list(boxes.values()), lines)
         forward, flat, back = [], [], []
         for (start, end), line in zip(edges, routes(lines), strict=True):
-            if {start, end} <= self.reached:
+            if any({start, end} <= reached for reached in passes):
                 forward.append([(x - 3, y) for x, y in line])
                 back.append([(x + 3, y) for x, y in reversed(line)])
             elif isinstance(start, torch.Tensor):
@@ -199,7 +211,10 @@ class GraphPicture(TorchFunctionMode):
             f'<g fill="{QUIET}">{heads(forward + flat)}</g>',
             f'<g fill="{FLOW}">{heads(back)}</g>',
             f'<g text-anchor="middle" fill="{INK}">',
-            *(self.box(item, box) for item, box in boxes.items()),
+            *(
+                self.box(item, box, any(item in reached for reached in passes))
+                for item, box in boxes.items()
+            ),
         ]
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" font-family="monospace" '
@@ -209,15 +224,15 @@ class GraphPicture(TorchFunctionMode):
             f"{''.join(parts)}</g></svg>\n"
         )
 
-    def box(self, item, box):
+    def box(self, item, box, reached):
         """One box, drawn by what it is and by what became of it."""
         tensor, leaf = isinstance(item, torch.Tensor), hasattr(item, "variable")
-        stroke = FLOW if item in self.reached else QUIET
+        stroke = FLOW if reached else QUIET
         stroke = FAIL if item is self.failed else stroke
         style = (
             f'fill="{LEAF if leaf and not tensor else PAPER}" stroke="{stroke}"'
         )
-        style += ' stroke-width="2"' * (item in self.reached)
+        style += ' stroke-width="2"' * reached
         style += ' stroke-dasharray="4 3"' * tensor
         style += ' rx="9"' * (leaf or tensor and item not in self.unrecorded)
         rows = [
@@ -278,20 +293,39 @@ def place(boxes, lines):
     for box, (x, _) in zip(everything, layout, strict=True):
         box.x = x
         rows.setdefault(box.layer, []).append(box)
-    scale, y = 1, PAD
+    pairs, y = [], PAD
     for _, row in sorted(rows.items()):
         row.sort(key=lambda box: box.x)
-        for a, b in pairwise(row):
-            scale = max(scale, ((a.width + b.width) / 2 + PAD) / (b.x - a.x))
+        pairs += pairwise(row)
         tallest = max(box.height for box in row)
         for box in row:
             box.y, box.height = y, box.height or tallest
         y += tallest + GAP
-    left = min(box.x * scale - box.width / 2 for box in everything) - PAD
+    columns = sorted({box.x for box in everything})
+    left = spread(columns, [(a.x, b.x, a, b) for a, b in pairs])
+    right = spread(
+        [-x for x in reversed(columns)], [(-b.x, -a.x, a, b) for a, b in pairs]
+    )
     for box in everything:
-        box.x = round(box.x * scale - left)
+        box.x = (left[box.x] - right[-box.x]) / 2
+    start = min(box.x - box.width / 2 for box in everything) - PAD
+    for box in everything:
+        box.x = round(box.x - start)
     right = max(box.x + box.width / 2 for box in everything)
     return round(right) + PAD, y - GAP + PAD
+
+
+def spread(columns, pairs):
+    """Where columns come to stand, each as soon as its boxes have room."""
+    places, least = {}, 0
+    for column in columns:
+        room = [
+            places[before] + (a.width + b.width) / 2 + PAD
+            for before, here, a, b in pairs
+            if here == column
+        ]
+        places[column] = least = max([least, *room])
+    return places
 
 
 def routes(lines):

@@ -21,7 +21,7 @@ for code in (
 ):
     x = torch.ones(1, 1, requires_grad=True)
     lin = nn.Linear(1, 1, bias=False)
-    w = lin.weight
+    w = nn.init.constant_(lin.weight, 2.0)
     lin.register_full_backward_hook(hook("module"))
     h = lin(x)
     h.retain_grad()

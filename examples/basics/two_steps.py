@@ -5,7 +5,7 @@ model = nn.Linear(1, 1)
 nn.init.constant_(model.weight, 3.0)
 nn.init.constant_(model.bias, 1.0)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.125)
-x, target = torch.tensor([2.0]), torch.tensor([5.0])
+x, target = torch.tensor([[2.0]]), torch.tensor([[5.0]])
 
 
 def show(line, loss=""):

@@ -6,10 +6,10 @@ y.data.zero_()
 y.backward()
 print(".data     version", y._version, "x.grad", x.grad.item())
 
-y = x.exp()
-y.detach().zero_()
-print(".detach() version", y._version)
+z = x.exp()
+z.detach().zero_()
+print(".detach() version", z._version)
 try:
-    y.backward()
+    z.backward()
 except RuntimeError as error:
     print(str(error).split(";")[0])

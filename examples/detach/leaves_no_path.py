@@ -8,6 +8,7 @@ try:
 except RuntimeError as error:
     print(error)
 
-(a * 5 + (b * 7).detach()).backward()  # (1)!
+loss = a * 5 + (b * 7).detach()  # (1)!
+loss.backward()
 print("a", a.grad)
 print("b", b.grad)

@@ -2,8 +2,8 @@ import torch
 from torch import nn
 
 model = nn.Sequential(*[nn.Linear(1, 1, bias=False) for _ in range(3)])
-for layer, weight in zip(model, [2.0, 3.0, 5.0], strict=True):
-    nn.init.constant_(layer.weight, weight)
+for w, value in zip(model.parameters(), [2.0, 3.0, 5.0], strict=True):
+    nn.init.constant_(w, value)
 x = torch.ones(1, 1)
 
 model[:2].requires_grad_(False)

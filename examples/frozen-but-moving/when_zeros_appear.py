@@ -9,7 +9,8 @@ for frozen_from in (1, 2):
         for step in (1, 2, 3):
             w.requires_grad_(step < frozen_from)
             exec(zero)
-            (w * 4 + v).backward()
+            h = w * 4
+            (h + v).backward()
             optimizer.step()
             values.append(w.item())
         print(frozen_from, f"{zero:26}", values, w.grad)

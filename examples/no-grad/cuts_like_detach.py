@@ -15,16 +15,16 @@ for way in [
     "h = lin1(h).detach()",
     "with torch.no_grad(): h = lin1(h)",
 ]:
-    lin0, lin1, lin2, lin3 = layers = [
-        nn.Linear(1, 1, bias=False) for _ in "0123"
-    ]
+    layers = [nn.Linear(1, 1, bias=False) for _ in "0123"]
     for layer, weight in zip(layers, [2.0, 3.0, 5.0, 7.0]):
         nn.init.constant_(layer.weight, weight)
-    saved = []
+    lin0, lin1, lin2, lin3 = layers
+    x, saved = torch.ones(1, 1), []
     with saved_tensors_hooks(pack, lambda tensor: tensor):
-        h = lin0(torch.ones(1, 1))
+        h = lin0(x)
         exec(way)  # (1)!
-        y = lin3(lin2(h))
+        x3 = lin2(h)
+        y = lin3(x3)
     y.backward()
     grads = [layer.weight.grad for layer in layers]
     row = "".join(f"{'None' if g is None else g.item():>7}" for g in grads)

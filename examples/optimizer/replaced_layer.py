@@ -5,6 +5,7 @@ model = nn.Sequential(nn.Linear(1, 1, bias=False), nn.Linear(1, 1, bias=False))
 optimizer = optim.SGD(model.parameters(), lr=0.5)
 
 model[1] = nn.Linear(1, 1, bias=False)  # (1)!
+nn.init.constant_(model[0].weight, 2.0)
 nn.init.constant_(model[1].weight, 5.0)
 model(torch.ones(1, 1)).backward()
 optimizer.step()

@@ -7,12 +7,12 @@ nn.init.constant_(critic.weight, 3.0)
 for_generator = torch.optim.SGD(generator.parameters(), lr=0.5)
 for_critic = torch.optim.SGD(critic.parameters(), lr=0.5)
 
-critic(generator(torch.ones(1))).backward()
+critic(generator(torch.ones(1, 1))).backward()
 for_generator.step()
 for_generator.zero_grad()  # (1)!
 print("for_generator.zero_grad()", critic.weight.grad.item())
 
-real = torch.tensor([5.0])
+real = torch.tensor([[5.0]])
 critic(real).backward()
 print("critic(real).backward()  ", critic.weight.grad.item())
 
