@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor([2.0, 3.0], requires_grad=True)
+try:
+    w.data = torch.tensor([5.0, 7.0]).to_sparse()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,14 @@
+import warnings
+
+import torch
+
+always = torch.is_warn_always_enabled()
+torch.set_warn_always(True)
+x = torch.tensor([2.0], requires_grad=True)
+h = (3 * x).expand(2)
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    h.masked_fill_(torch.tensor([True, False]), 0)
+print(str(caught[0].message).split(" (Triggered")[0])
+torch.set_warn_always(always)
