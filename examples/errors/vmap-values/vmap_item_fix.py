@@ -1,4 +1,5 @@
 import torch
+from torch.func import grad, vmap
 
 
 def weighted(x):
@@ -6,4 +7,5 @@ def weighted(x):
 
 
 rows = torch.tensor([[2.0, 3.0], [5.0, 7.0]])
-print(torch.vmap(weighted)(rows).tolist())
+print(vmap(weighted)(rows).tolist())
+print(vmap(grad(lambda x: weighted(x).sum()))(rows).tolist())

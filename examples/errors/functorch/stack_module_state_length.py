@@ -1,7 +1,0 @@
-from torch import nn
-from torch.func import stack_module_state
-
-try:
-    stack_module_state(nn.Linear(2, 1) for _ in range(3))
-except TypeError as error:
-    print(error)
