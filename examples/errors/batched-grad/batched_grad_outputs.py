@@ -1,0 +1,21 @@
+import torch
+from torch.autograd.functional import jacobian
+
+
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x**2
+
+    @staticmethod
+    @torch.enable_grad()
+    def backward(ctx, g):
+        x = ctx.saved_tensors[0].detach().requires_grad_()
+        return torch.autograd.grad((x**2 * g).sum(), x)[0]
+
+
+try:
+    jacobian(Square.apply, torch.tensor([2.0, 3.0]), vectorize=True)
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+from torch.func import functional_call
+
+model = nn.DataParallel(nn.Linear(2, 1))
+try:
+    functional_call(model, dict(model.named_parameters()), torch.ones(3, 2))
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+from torch.nn.utils._per_sample_grad import call_for_per_sample_grads
+
+model, x = nn.Linear(1, 1), torch.tensor([[2.0], [3.0]])
+call_for_per_sample_grads(model, batch_size=x.shape[0])(x).sum().backward()
+print(model.weight.grad_sample.flatten().tolist())

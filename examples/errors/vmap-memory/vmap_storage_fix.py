@@ -1,0 +1,3 @@
+import torch
+
+print(torch.vmap(torch.clone)(torch.tensor([2.0, 3.0])).tolist())

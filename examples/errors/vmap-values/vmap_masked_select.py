@@ -1,0 +1,7 @@
+import torch
+
+rows = torch.tensor([[2.0, 3.0], [5.0, 7.0]])
+try:
+    torch.vmap(lambda row: row.masked_select(row > 2).sum())(rows)
+except RuntimeError as error:
+    print(error)
