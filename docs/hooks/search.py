@@ -9,8 +9,11 @@ from pagefind.index import IndexConfig, PagefindIndex
 
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
-# In the error dictionary headings, meanings and messages are for finding, the rest is for who has found.
-ASIDE = re.compile(r'<(div|dl|p)(?= class="language-(?:python|text highlight)|><strong>|>\n?<dt>)')
+# Nor, though it is on the page: what programs print, but for messages; what labs run; and in the error dictionary all but
+# headings, meanings and messages.
+OUTPUT = re.compile(r'<(div)(?= class="language-text highlight)')
+PROGRAM = re.compile(r'<(div)(?= class="language-python)')
+ASIDE = re.compile(r"(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)")
 BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 
 
@@ -32,11 +35,19 @@ async def _index(folder: Path) -> None:
         for page in sorted(folder.rglob("*.html")):
             if page.name != "404.html":
                 html = _by_character(page.read_text(encoding="utf-8"))
+                html = _without(OUTPUT, html)
+                if page.is_relative_to(folder / "labs"):
+                    html = _without(PROGRAM, html)
                 if page.is_relative_to(folder / "errors"):
-                    html = ASIDE.sub(r"<\1 data-pagefind-ignore", html)
+                    html = _without(ASIDE, _without(PROGRAM, html))
                     # A lesson that fits, too, comes first.
                     html = html.replace("<article ", '<article data-pagefind-weight="0.4" ', 1)
                 await index.add_html_file(content=html, source_path=page.relative_to(folder).as_posix())
+
+
+def _without(what: re.Pattern[str], html: str) -> str:
+    """The page with a mark, by which Pagefind leaves them out, on the elements that begin so."""
+    return what.sub(r"<\1 data-pagefind-ignore", html)
 
 
 def _by_character(html: str) -> str:
