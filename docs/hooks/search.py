@@ -9,8 +9,8 @@ from pagefind.index import IndexConfig, PagefindIndex
 
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
-# Nor, though it is on the page: what programs print, but for messages; what labs run; and in the error dictionary all but
-# headings, meanings and messages.
+# Nor, though it is on the page: what programs print, but for messages; what labs run; and in the error dictionary all
+# but headings, meanings and messages.
 OUTPUT = re.compile(r'<(div)(?= class="language-text highlight)')
 PROGRAM = re.compile(r'<(div)(?= class="language-python)')
 ASIDE = re.compile(r"(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)")
