@@ -1,0 +1,11 @@
+import torch
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def loss(x):
+    return (x**3).sum()
+
+
+x = torch.tensor([2.0], requires_grad=True)
+loss(x).backward()
+print(x.grad)
