@@ -7,5 +7,6 @@ def loss(x):
 
 
 x = torch.tensor([2.0], requires_grad=True)
-loss(x).backward()
-print(x.grad)
+y = loss(x)
+y.backward()
+print(y.grad_fn.name(), x.grad)

@@ -11,4 +11,5 @@ with torch._dynamo.config.patch(compiled_autograd=True):
         backward(loss)
     except RuntimeError as error:
         print(error)
+del model
 dist.destroy_process_group()

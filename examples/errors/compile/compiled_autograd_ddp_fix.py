@@ -11,4 +11,5 @@ with torch._dynamo.config.patch(options):
     backward = torch.compile(torch.Tensor.backward, backend="aot_eager")
     backward(loss)
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

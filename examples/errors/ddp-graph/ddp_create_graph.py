@@ -15,4 +15,5 @@ with warnings.catch_warnings(record=True):  # (2)!
     loss.backward(create_graph=True)
 os.dup2(stderr, 2)
 print(os.read(read, 10_000).decode().partition("] ")[2])
+del model
 dist.destroy_process_group()

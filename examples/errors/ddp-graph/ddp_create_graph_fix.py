@@ -10,4 +10,5 @@ x = torch.tensor([[2.0]], requires_grad=True)
 (grad,) = torch.autograd.grad(model(x).square().sum(), x, create_graph=True)
 grad.square().sum().backward()
 print(grad.item(), net.weight.grad.item())
+del model
 dist.destroy_process_group()

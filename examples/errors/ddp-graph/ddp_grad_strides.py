@@ -12,4 +12,5 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model(torch.tensor([[2.0, 3.0]])).sum().backward()
 print(str(caught[0].message).partition(" (Triggered")[0])
+del model
 dist.destroy_process_group()

@@ -8,4 +8,5 @@ net.weight.data = net.weight.data.t().contiguous()
 model = DistributedDataParallel(net)
 model(torch.tensor([[2.0, 3.0]])).sum().backward()
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

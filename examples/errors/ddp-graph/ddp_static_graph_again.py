@@ -10,4 +10,5 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model._set_static_graph()
 print(caught[0].message)
+del model
 dist.destroy_process_group()

@@ -21,4 +21,5 @@ for second in False, True:
     model.zero_grad()
     model(x, second).sum().backward()
     print(second, model.module.a.weight.grad, model.module.b.weight.grad)
+del model
 dist.destroy_process_group()

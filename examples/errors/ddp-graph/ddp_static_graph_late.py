@@ -9,4 +9,5 @@ try:
     model._set_static_graph()
 except RuntimeError as error:
     print(error)
+del model
 dist.destroy_process_group()

@@ -7,4 +7,5 @@ net = torch.nn.Linear(1, 1, bias=False)
 model = DistributedDataParallel(net, static_graph=True)
 model(torch.tensor([[2.0]])).sum().backward()
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

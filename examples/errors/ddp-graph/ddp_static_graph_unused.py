@@ -22,4 +22,5 @@ try:
         model(x, both).sum().backward()
 except RuntimeError as error:
     print(error)
+del model
 dist.destroy_process_group()

@@ -21,4 +21,5 @@ for both in True, True, False, False:
     model.zero_grad()
     model(x, both).sum().backward()
     print(both, model.module.a.weight.grad, model.module.b.weight.grad)
+del model
 dist.destroy_process_group()

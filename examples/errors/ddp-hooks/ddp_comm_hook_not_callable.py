@@ -8,4 +8,5 @@ try:
     model.register_comm_hook(None, "fp16")
 except TypeError as error:
     print(error)
+del model
 dist.destroy_process_group()

@@ -14,4 +14,5 @@ try:
     model.register_comm_hook(None, hook)
 except ValueError as error:
     print(error)
+del model
 dist.destroy_process_group()

@@ -16,4 +16,5 @@ model = DistributedDataParallel(net)
 model.register_comm_hook(None, hook)
 model(torch.tensor([[2.0]])).sum().backward()
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

@@ -10,4 +10,5 @@ try:
     model.register_comm_hook(None, default_hooks.fp16_compress_hook)
 except RuntimeError as error:
     print(error)
+del model
 dist.destroy_process_group()

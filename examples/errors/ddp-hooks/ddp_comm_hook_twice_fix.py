@@ -9,4 +9,5 @@ model = DistributedDataParallel(net)
 model.register_comm_hook(None, default_hooks.fp16_compress_hook)
 model(torch.tensor([[2.0]])).sum().backward()
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

@@ -18,4 +18,5 @@ try:
     model(torch.tensor([[2.0]])).sum().backward()
 except RuntimeError as error:
     print(error)
+del model
 dist.destroy_process_group()

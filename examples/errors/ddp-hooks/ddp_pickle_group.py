@@ -11,4 +11,5 @@ try:
     pickle.dumps(model)
 except RuntimeError as error:
     print(error)
+del model
 dist.destroy_process_group()

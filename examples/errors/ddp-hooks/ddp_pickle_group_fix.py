@@ -10,4 +10,5 @@ net = torch.nn.Linear(1, 1, bias=False)
 model = DistributedDataParallel(net, process_group=group)
 model(torch.tensor([[2.0]])).sum().backward()
 print(net.weight.grad, list(copy.deepcopy(model.module).state_dict()))
+del model
 dist.destroy_process_group()

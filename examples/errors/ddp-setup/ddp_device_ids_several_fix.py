@@ -9,4 +9,5 @@ ids = None if device.type == "cpu" else [device.index]
 model = DistributedDataParallel(net, device_ids=ids)
 model(torch.tensor([[2.0]])).sum().backward()
 print(ids, net.weight.grad)
+del model
 dist.destroy_process_group()

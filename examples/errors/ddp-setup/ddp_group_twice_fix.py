@@ -9,4 +9,5 @@ for _ in range(2):
 model = DistributedDataParallel(torch.nn.Linear(1, 1, bias=False))
 model(torch.tensor([[2.0]])).sum().backward()
 print(model.module.weight.grad)
+del model
 dist.destroy_process_group()

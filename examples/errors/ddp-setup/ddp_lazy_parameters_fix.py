@@ -9,4 +9,5 @@ net(x)
 model = DistributedDataParallel(net)
 model(x).sum().backward()
 print(net.weight.grad)
+del model
 dist.destroy_process_group()

@@ -10,4 +10,5 @@ torch.nn.init.constant_(net[1].weight, 3.0)
 model = DistributedDataParallel(net)
 model(torch.tensor([[2.0]])).sum().backward()
 print(net[0].weight.grad, net[0].bias.grad)
+del model
 dist.destroy_process_group()

@@ -9,4 +9,5 @@ model = DistributedDataParallel(torch.nn.Linear(1, 1, bias=False))
 x = torch.tensor([[2.0]])
 (teacher(x) * model(x)).sum().backward()
 print(model.module.weight.grad)
+del model
 dist.destroy_process_group()

@@ -10,4 +10,5 @@ model = DistributedDataParallel(net)
 x = torch.tensor([[2.0], [5.0]], device=next(net.parameters()).device)
 model(x).sum().backward()
 print(net[1].bias.grad)
+del model
 dist.destroy_process_group()

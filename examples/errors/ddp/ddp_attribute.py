@@ -9,4 +9,5 @@ try:
     model.weight.grad
 except AttributeError as error:
     print(error)
+del model
 dist.destroy_process_group()

@@ -14,4 +14,5 @@ model(torch.tensor([[2.0]])).sum().backward()
 os.dup2(stderr, 2)
 log = os.read(read, 10_000).decode()
 print(log.partition("Warning: ")[2].partition(" (function")[0])
+del model
 dist.destroy_process_group()

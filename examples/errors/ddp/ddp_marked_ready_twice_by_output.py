@@ -25,4 +25,5 @@ try:
     model(torch.tensor([[2.0]])).value.sum().backward()
 except RuntimeError as error:
     print(str(error).partition(". ")[0])
+del model
 dist.destroy_process_group()

@@ -26,4 +26,5 @@ model = DistributedDataParallel(Net(), find_unused_parameters=True)
 y = model(torch.tensor([[2.0]])).value
 y.sum().backward()
 print(model.module.a.weight.grad)
+del model
 dist.destroy_process_group()

@@ -22,4 +22,5 @@ model = DistributedDataParallel(net, static_graph=True)
 x = torch.tensor([[2.0]], requires_grad=True)
 model(x).sum().backward()
 print(net.a.weight.grad)
+del model
 dist.destroy_process_group()

@@ -23,4 +23,5 @@ try:
         one.sum().backward()
 except RuntimeError as error:
     print(str(error).partition(". ")[0])
+del model
 dist.destroy_process_group()

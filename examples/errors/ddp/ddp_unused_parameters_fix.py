@@ -23,4 +23,5 @@ for _ in range(2):
     model.zero_grad()
     model(x).sum().backward()
 print({name: p.grad.item() for name, p in net.named_parameters()})
+del model
 dist.destroy_process_group()

@@ -21,4 +21,5 @@ for _ in range(2):
     model.zero_grad()
     model(x).sum().backward()
 print(model.module.a.weight.grad, model.module.b.weight.grad)
+del model
 dist.destroy_process_group()

@@ -23,4 +23,5 @@ for _ in range(2):
     model.zero_grad()
     model(x).sum().backward()
 print(net.a.weight.grad, net.b.weight.grad)
+del model
 dist.destroy_process_group()

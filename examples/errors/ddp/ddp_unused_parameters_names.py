@@ -25,4 +25,5 @@ except RuntimeError as error:
     message = str(error)
     print(message[message.index("Parameters which") :].partition("\n")[0])
 dist.set_debug_level(dist.DebugLevel.OFF)
+del model
 dist.destroy_process_group()

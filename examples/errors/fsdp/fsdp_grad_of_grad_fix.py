@@ -12,4 +12,5 @@ x = torch.tensor([[2.0]], requires_grad=True)
 (grad,) = torch.autograd.grad(model(x).sum(), x, create_graph=True)
 grad.square().sum().backward()
 print(grad.item(), [p.grad.item() for p in net.parameters()])
+del model
 dist.destroy_process_group()
