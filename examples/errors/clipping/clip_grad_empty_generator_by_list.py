@@ -1,6 +1,5 @@
 import warnings
 
-import torch
 from torch import nn
 
 with warnings.catch_warnings(record=True) as caught:

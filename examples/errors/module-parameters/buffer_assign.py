@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 norm = nn.BatchNorm1d(1)

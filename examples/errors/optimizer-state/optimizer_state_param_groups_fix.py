@@ -8,4 +8,4 @@ checkpoint = {
     "optimizer": optimizer.state_dict(),
 }
 optimizer.load_state_dict(checkpoint["optimizer"])
-print(sorted(checkpoint["optimizer"]), sorted(checkpoint["model"]))
+print(*sorted(checkpoint["optimizer"]), *sorted(checkpoint["model"]))
