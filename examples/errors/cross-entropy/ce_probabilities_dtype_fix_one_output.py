@@ -8,7 +8,5 @@ F.cross_entropy(logits, target[:, None].float()).backward()
 print(logits.grad.flatten().tolist())
 
 logits.grad = None
-F.binary_cross_entropy_with_logits(
-    logits.squeeze(1), target.float()
-).backward()
+F.binary_cross_entropy_with_logits(logits.squeeze(1), target.float()).backward()
 print(logits.grad.flatten().tolist())
