@@ -6,8 +6,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-# Pygments' names, punctuation-free operators and blanks: docs/theme/css/site.css draws them like the text around them.
-PLAIN = re.compile(r'<span class="(?:n|nn|no|nv|vm|w)">([^<]*)</span>')
+# Pygments' names, operators, punctuation and blanks: docs/theme/css/site.css draws them like the text around them.
+PLAIN = re.compile(r'<span class="(?:n|nn|no|nv|o|p|vm|w)">([^<]*)</span>')
 BLOCK = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 INDENTATION = re.compile(r"\n\s+")
 
