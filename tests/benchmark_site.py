@@ -31,6 +31,7 @@ PAGES = {  # one of every kind, in turn in one language and the other
     "look-up": "zh/errors/",
     "messages": "en/errors/in-place/",
     "flow lab": "zh/labs/flow/",
+    "lab": "en/labs/momentum-drift/",
     "pictures": "en/reference/pictures/",
 }
 FURTHER = "{}/reference/verified/"  # what a reader saw before a further page

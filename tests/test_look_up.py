@@ -22,7 +22,7 @@ INDEX_LIMIT = 60_000  # bytes, compressed
 FIND = """async (texts) => {
     const { LookUp } = await import(new URL("../js/look-up.js", location));
     const entries = await (await fetch("index.json")).json();
-    const lookUp = new LookUp(entries.map((entry) => entry[3]));
+    const lookUp = new LookUp(entries.map((entry) => entry[2]));
     return texts.map((text) => lookUp.find(text).map(({ number }) => entries[number][0].split("#")[1]));
 }"""
 UNRELATED = [
@@ -170,15 +170,25 @@ def test_without_scripts_the_page_is_a_list_of_all_messages(browser: Browser, si
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{site}{language}/errors/")
     expect(page.locator(".look-up")).to_be_hidden()
-    assert set(page.locator("article li code").all_text_contents()) >= {entry.title for entry in ENTRIES}
-    assert page.locator("article h2 a[href]:not(.headerlink)").count() == len(pages(SITE, language))
+    listed = [text.strip() for text in page.locator(".messages li").all_text_contents()]
+    assert sorted(listed) == sorted(entry.title for entry in ENTRIES)
+    assert page.locator("article h2 a[href]").count() == len(pages(SITE, language))
     page.context.close()
 
 
 def test_with_scripts_each_message_of_the_list_is_a_link(box: Page) -> None:
-    links = box.locator("article li > a:has(> code)")
-    listed = links.evaluate_all("links => links.map((link) => [link.hash.slice(1), link.textContent])")
-    assert set(map(tuple, listed)) == {(entry.id, entry.title) for entry in ENTRIES}
+    links = box.locator(".messages li > a")
+    listed = links.evaluate_all("links => links.map((link) => [link.hash.slice(1), link.textContent.trim()])")
+    assert sorted(map(tuple, listed)) == sorted((entry.id, entry.title) for entry in ENTRIES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_found_says_what_it_means(page: Page, site: str, language: str) -> None:
+    entry = ENTRIES[0]
+    page.goto(f"{site}{language}/errors/")
+    page.locator("#message").fill(entry.message)
+    said = next(e.says() for source in pages(SITE, language) for e in read(SITE, source) if e.id == entry.id)
+    expect(page.locator(".look-up ol p").first).to_have_text(said)
 
 
 @pytest.mark.parametrize(("locale", "language"), [("zh-CN", "zh"), ("en-GB", "en"), ("de-DE", "en")])

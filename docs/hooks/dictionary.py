@@ -18,6 +18,7 @@ HEADING = re.compile(
 PROGRAM = re.compile(r'^--8<-- "(?P<path>errors/[\w/-]+\.py)"$', re.MULTILINE)
 CAUGHT = re.compile(r"^ *except (?:\w+\.)*(?P<type>\w+)", re.MULTILINE)
 PARTS = re.compile(r"^(?P<parts>(?:`+.+`+\n)+):   ", re.MULTILINE)
+MARKDOWN_LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 PART = re.compile(r"^(?P<ticks>`+) ?(?P<part>.+?) ?(?P=ticks)$", re.MULTILINE)
 
 
@@ -56,6 +57,10 @@ class Entry:
         message = f"{self.type}: {self.message}" if self.type else self.message
         pieces = pattern.split(message) if (pattern := self.variable()) else [message]
         return [piece.strip() for piece in pieces if piece.strip()]
+
+    def says(self) -> str:
+        """The meaning as plain text."""
+        return " ".join(MARKDOWN_LINK.sub(r"\1", self.meaning).replace("**", "").replace("`", "").split())
 
 
 def title(source: str) -> str:

@@ -1,6 +1,7 @@
 """Makes the error dictionary from the pages in `errors/`: the list of messages, the marks in them, the look-up's index.
 
-`errors/index.md` says where: `<!-- look-up -->` is the box, `<!-- errors -->` the list.
+`errors/index.md` says where: `<!-- look-up -->` is the box, `<!-- errors -->` the list. What the entries of a page mean
+is a file beside it, which the look-up fetches when it has found one of them.
 """
 
 import html
@@ -22,7 +23,8 @@ SECTION, HOME = "errors/", "errors/index.md"
 LIST, BOX = "<!-- errors -->", "<!-- look-up -->"
 COMMON = {"zh": "最常见", "en": "Most often met"}
 LINK = {"zh": "这一条的短链接", "en": "Short link to this entry"}
-MARKDOWN_LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
+LIST_START, LISTED = "<ul>\n<li><code>", re.compile(r"<li><code>(.*?)</code></li>")
+PERMALINK = re.compile(r'<a class="headerlink".*?</a>')
 
 
 @dataclass(frozen=True)
@@ -67,33 +69,36 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Puts the box in the place of its mark, and marks in each entry's message what depends on the reader's program."""
+    folder = Path(config.site_dir, page.url)
     if page.file.src_uri in families:
-        for entry in families[page.file.src_uri].entries:
+        for entry in (known := families[page.file.src_uri].entries):
             content = _with_marks(content, entry, LINK[config.theme["language"]])
+        _write({entry.id: entry.says() for entry in known}, folder / "meanings.json")
     elif BOX in content:
         template = config.theme.get_env().get_template("partials/look-up.html")
-        content = content.replace(BOX, template.render(config=config))
-        write_file(index().encode(), str(Path(config.site_dir, SECTION, "index.json")))
+        page.toc.items[0].children.clear()  # it hides its contents, which would be a tenth of it
+        content = _light(content).replace(BOX, template.render(config=config))
+        _write(index(), folder / "index.json")
     return content
 
 
-def index() -> str:
-    """What the look-up needs to know of each entry, as JSON.
-
-    Returns:
-        A list for each: its address below `errors/`, its heading, its meaning as plain text, its message's fixed parts.
-    """
-    found = [
-        [f"{Path(family.source).stem}/#{entry.id}", entry.title, plain(entry.meaning), entry.fixed()]
+def index() -> list[list]:
+    """What the look-up needs of each entry: its address below `errors/`, its heading, its message's fixed parts."""
+    return [
+        [f"{Path(family.source).stem}/#{entry.id}", entry.title, entry.fixed()]
         for family in families.values()
         for entry in family.entries
     ]
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 
-def plain(markdown: str) -> str:
-    """A paragraph without the marks of Markdown."""
-    return " ".join(MARKDOWN_LINK.sub(r"\1", markdown).replace("**", "").replace("`", "").split())
+def _write(data: list | dict, path: Path) -> None:
+    write_file(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(), str(path))
+
+
+def _light(content: str) -> str:
+    """The list with a third of its HTML less: no end tags, which HTML lets one leave out, and no links to headings."""
+    content = content.replace(LIST_START, '<ul class="messages">\n<li><code>')
+    return LISTED.sub(r"<li>\1", PERMALINK.sub("", content))
 
 
 def _listed(language: str) -> Iterator[str]:

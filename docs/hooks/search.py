@@ -9,8 +9,8 @@ from pagefind.index import IndexConfig, PagefindIndex
 
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
-# Nor, though it is on the page: what programs print, but for messages; what labs run; and in the error dictionary all
-# but headings, meanings and messages.
+# Nor, though it is on the page: programs (the text around names what they are about); what they print, but for
+# messages; and in the error dictionary all but headings, meanings and messages.
 OUTPUT = re.compile(r'<(div)(?= class="language-text highlight)')
 PROGRAM = re.compile(r'<(div)(?= class="language-python)')
 ASIDE = re.compile(r"(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)")
@@ -35,19 +35,22 @@ async def _index(folder: Path) -> None:
         for page in sorted(folder.rglob("*.html")):
             if page.name != "404.html":
                 html = _by_character(page.read_text(encoding="utf-8"))
-                html = _without(OUTPUT, html)
+                html = _without(PROGRAM, _without(OUTPUT, html))
                 if page.is_relative_to(folder / "labs"):
-                    html = _without(PROGRAM, html)
+                    html = _below_lessons(html)
                 if page.is_relative_to(folder / "errors"):
-                    html = _without(ASIDE, _without(PROGRAM, html))
-                    # A lesson that fits, too, comes first.
-                    html = html.replace("<article ", '<article data-pagefind-weight="0.4" ', 1)
+                    html = _below_lessons(_without(ASIDE, html))
                 await index.add_html_file(content=html, source_path=page.relative_to(folder).as_posix())
 
 
 def _without(what: re.Pattern[str], html: str) -> str:
     """The page with a mark, by which Pagefind leaves them out, on the elements that begin so."""
     return what.sub(r"<\1 data-pagefind-ignore", html)
+
+
+def _below_lessons(html: str) -> str:
+    """The page with a mark, by which a lesson that fits, too, comes before it."""
+    return html.replace("<article ", '<article data-pagefind-weight="0.4" ', 1)
 
 
 def _by_character(html: str) -> str:

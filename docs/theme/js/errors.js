@@ -7,7 +7,7 @@ const [box, status, list, none] = ["textarea", "[role=status]", "ol", ".none"].m
 const MOST = 1200; // characters shown of what was pasted
 
 const entries = await (await fetch("index.json")).json();
-const lookUp = new LookUp(entries.map((entry) => entry[3]));
+const lookUp = new LookUp(entries.map((entry) => entry[2]));
 const shown = Object.assign(document.createElement("pre"), { hidden: true });
 status.after(shown);
 
@@ -24,12 +24,21 @@ function answer() {
   shown.replaceChildren(...(found.length ? marked(text, found[0].ranges) : []));
 }
 
-function item([href, title, meaning]) {
+function item([href, title]) {
   const line = document.createElement("li");
   const link = Object.assign(document.createElement("a"), { href });
+  const meaning = document.createElement("p");
   link.append(element("code", title));
-  line.append(link, element("p", meaning));
+  line.append(link, meaning);
+  explain(meaning, ...href.split("#"));
   return line;
+}
+
+// What the entries of a page mean is fetched when the first of them is found.
+const meanings = new Map();
+async function explain(paragraph, page, id) {
+  if (!meanings.has(page)) meanings.set(page, fetch(`${page}meanings.json`).then((answer) => answer.json()));
+  paragraph.textContent = (await meanings.get(page))[id];
 }
 
 // The lines of the text in which something was found, with marks around that.
@@ -50,10 +59,10 @@ function marked(text, ranges) {
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
 // The list of all messages has no links of its own, to be light; it has the entries' order.
-document.querySelectorAll("article > ul > li > code:only-child").forEach((code, number) => {
+document.querySelectorAll(".messages li").forEach((line, number) => {
   const link = Object.assign(document.createElement("a"), { href: entries[number][0] });
-  code.replaceWith(link);
-  link.append(code);
+  link.append(...line.childNodes);
+  line.append(link);
 });
 
 // From the search: what was typed there comes after the hash, which no server is told.

@@ -14,6 +14,7 @@ dialog.append(box, errors, status, list);
 document.body.append(dialog);
 
 const HAN = /\p{Script=Han}+/gu;
+const TYPE = /^\w+(Error|Warning|Exception): /; // not in the index, as no program is: messages stand there without it
 const MOST = 10; // pages shown; of each the best three sections
 let pagefind;
 
@@ -30,7 +31,7 @@ export async function open() {
 async function search() {
   if (!pagefind) return; // still being fetched; `open` will ask
   const query = box.value.trim();
-  const results = query ? await ask(query) : [];
+  const results = query ? await ask(query.replace(TYPE, "")) : [];
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   if (query !== box.value.trim()) return; // a later key has asked again
   const { found, none } = button.dataset;
