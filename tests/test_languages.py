@@ -13,6 +13,7 @@ SITE = Site()
 PAIRS = pairs(SITE)
 BOTH = [(name, files) for name, files in PAIRS if all(file.exists() for file in files)]
 FILES = [file for _, files in BOTH for file in files]
+FRONT_MATTER = ["description", "keywords", "hide"]
 
 
 def test_every_page_has_its_twin() -> None:
@@ -36,6 +37,17 @@ def test_described_for_search_engines(file: Path) -> None:
     _, front_matter = split_front_matter(SITE, file)
     if not front_matter.get("description"):
         refuse([f"{SITE.name(file)}:1: no `description` in its front matter\n    → write one"])
+
+
+@pytest.mark.parametrize("file", FILES, ids=SITE.name)
+def test_front_matter_is_understood(file: Path) -> None:
+    """A key that nothing reads would be words without effect."""
+    _, front_matter = split_front_matter(SITE, file)
+    refuse(
+        f"{SITE.name(file)}: nothing reads `{key}` of its front matter\n    → use one of {', '.join(FRONT_MATTER)}"
+        for key in front_matter
+        if key not in FRONT_MATTER
+    )
 
 
 @pytest.mark.parametrize("file", FILES, ids=SITE.name)
