@@ -292,7 +292,7 @@ def test_the_colours_chosen_are_kept(calm: Page, site: str) -> None:
 
 TEXTS = "h1, h2, h3, p, li, dt, dd, th, td, summary, pre > code"
 UNSEEN = """(texts) => texts.filter((part) =>
-    part.innerText.trim() && !part.closest("[hidden], .md-nav, .look-up, .flow")
+    part.innerText.trim() && !part.closest("p[hidden], .md-nav, .look-up, .flow")
     && (!part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !part.clientHeight)
 ).map((part) => part.outerHTML.slice(0, 120))"""
 

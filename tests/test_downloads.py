@@ -296,6 +296,7 @@ def test_a_preview_renews_what_was_edited(root: Path) -> None:
         ),
         ("Not a link: `hooks[0](y)`, [out](https://pytorch.org/a#b).", "Not a link: `hooks[0](y)`, [out](https://pytorch.org/a#b)."),
         ("[here](#b)", f"[here]({BASE}s/b/#b)"),
+        ("```{.text .message}\nWords.\n```", "```text\nWords.\n```"),
     ],
 )  # fmt: skip
 def test_what_only_the_site_s_markdown_knows_is_written_plainly(root: Path, written: str, plain: str) -> None:

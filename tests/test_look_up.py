@@ -120,6 +120,17 @@ def test_the_search_hands_a_message_on(page: Page, site: str, address: str) -> N
     assert page.url.startswith(f"{site}zh/errors/")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_search_itself_finds_a_whole_message(page: Page, site: str, language: str) -> None:
+    """With names and numbers that stand on no page: it asks the look-up, too."""
+    draw = random.Random(0)
+    page.goto(f"{site}{language}/")
+    page.click("button.search")
+    for entry in (entry for entry in ENTRIES[::40] if len(entry.message.split()) > 3):
+        page.locator("dialog.search input").fill(f"{entry.type or 'UserWarning'}: {met_again(entry, draw)}")
+        expect(page.locator(f"dialog.search li a[href$='#{entry.id}']").first).to_be_visible()
+
+
 def test_what_is_pasted_is_text(browser: Browser, site: str) -> None:
     """Without the policy, which would refuse what the box let through."""
     page = browser.new_context(bypass_csp=True).new_page()

@@ -10,10 +10,11 @@ from pagefind.index import IndexConfig, PagefindIndex
 # What is not for finding: the marks beside headings, and words of the other language.
 EXCLUDED = [".headerlink", "span[lang]"]
 # Nor, though it is on the page: programs (the text around names what they are about); what they print, but for
-# messages; and in the error dictionary all but headings, meanings and messages.
+# messages; and in the error dictionary all but headings and meanings, for its messages are found by its look-up.
+MESSAGE = re.compile(r'<(div)(?= class="language-text message)')
 OUTPUT = re.compile(r'<(div)(?= class="language-text highlight)')
 PROGRAM = re.compile(r'<(div)(?= class="language-python)')
-ASIDE = re.compile(r"(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)")
+ASIDE = re.compile(r'(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>| class="messages")')
 BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 
 
@@ -39,7 +40,7 @@ async def _index(folder: Path) -> None:
                 if page.is_relative_to(folder / "labs"):
                     html = _below_lessons(html)
                 if page.is_relative_to(folder / "errors"):
-                    html = _below_lessons(_without(ASIDE, html))
+                    html = _below_lessons(_without(MESSAGE, _without(ASIDE, html)))
                 await index.add_html_file(content=html, source_path=page.relative_to(folder).as_posix())
 
 

@@ -1,4 +1,5 @@
-// The search: a dialog that asks Pagefind, whose script and index are fetched when the dialog is first opened.
+// The search: a dialog that asks Pagefind, whose script and index are fetched when the dialog is first opened. Several words
+// may be an error message: for these it asks the look-up of the error dictionary, too.
 const button = document.querySelector("button.search");
 const dialog = document.createElement("dialog");
 dialog.className = "search";
@@ -14,15 +15,20 @@ dialog.append(box, errors, status, list);
 document.body.append(dialog);
 
 const HAN = /\p{Script=Han}+/gu;
-const TYPE = /^\w+(Error|Warning|Exception): /; // not in the index, as no program is: messages stand there without it
+const EXCERPT = document.documentElement.lang.startsWith("zh") ? 70 : 30; // words: a Chinese one is a character
 const MOST = 10; // pages shown; of each the best three sections
+const TYPE = /^\w+(Error|Warning|Exception): /; // not in the index, as no program is
+const FEW = 3; // words: nobody pastes a message as short as that
+const ENTRIES = 2; // of the dictionary, before the pages
 let pagefind;
+let dictionary;
 
 export async function open() {
   dialog.showModal();
   box.select();
   if (pagefind) return;
   const module = await import("../pagefind/pagefind.js");
+  await module.options({ excerptLength: EXCERPT });
   await module.init();
   pagefind = module;
   search();
@@ -31,12 +37,27 @@ export async function open() {
 async function search() {
   if (!pagefind) return; // still being fetched; `open` will ask
   const query = box.value.trim();
-  const results = query ? await ask(query.replace(TYPE, "")) : [];
+  const [results, entries] = await Promise.all([query ? ask(query.replace(TYPE, "")) : [], messages(query)]);
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   if (query !== box.value.trim()) return; // a later key has asked again
   const { found, none } = button.dataset;
-  status.textContent = query && (pages.length ? found.replace("#", results.length) : none);
-  list.replaceChildren(...pages.map(entry));
+  const number = entries.length + results.length;
+  status.textContent = query && (number ? found.replace("#", number) : none);
+  list.replaceChildren(...entries, ...pages.map(entry));
+}
+
+// The entries of the error dictionary whose messages stand in the query, however much of these is the reader's own.
+async function messages(query) {
+  if (query.split(/\s+/).length <= FEW) return [];
+  dictionary ??= Promise.all([
+    import("./look-up.js"),
+    fetch(new URL("index.json", errors.href)).then((answer) => answer.json()),
+  ]).then(([{ LookUp }, entries]) => ({ entries, lookUp: new LookUp(entries.map((entry) => entry[2])) }));
+  const { entries, lookUp } = await dictionary;
+  return lookUp.find(query, ENTRIES).map(({ number }) => {
+    const [address, heading] = entries[number];
+    return line(link(heading, new URL(address, errors.href), ""));
+  });
 }
 
 // In the index each Chinese character is a word (docs/hooks/search.py). A run of them is looked for as a phrase; where no
@@ -53,12 +74,14 @@ async function ask(query) {
 
 // Excerpts are Pagefind's: the site's own text, escaped, with <mark> around what was found. Titles are text.
 function entry(page) {
+  const sections = page.sub_results.filter(({ title }) => title !== page.meta.title).slice(0, 3);
+  const links = sections.map(({ title, url, excerpt }) => link(title, url, excerpt));
+  return line(link(page.meta.title, page.url, page.excerpt), ...links);
+}
+
+function line(...links) {
   const item = document.createElement("li");
-  const [first, ...others] = page.sub_results;
-  item.append(link(page.meta.title, page.url, page.excerpt));
-  for (const section of [first, ...others].filter((s) => s && s.title !== page.meta.title).slice(0, 3)) {
-    item.append(link(section.title, section.url, section.excerpt));
-  }
+  item.append(...links);
   return item;
 }
 
