@@ -4,16 +4,15 @@ from torch.nn import functional as F
 x = torch.tensor([-2.0, 3.0])
 w = torch.tensor(0.5, requires_grad=True)
 calls = {
-    "add(alpha=)": lambda t: torch.add(x, x, alpha=t),
-    "norm(p=)": lambda t: x.norm(p=t),
-    "full(fill)": lambda t: torch.full((2,), t),
-    "norm(eps=)": lambda t: F.layer_norm(x, [2], eps=t),
-    "clamp(min=)": lambda t: x.clamp(min=t),
-    "lerp(weight)": lambda t: x.lerp(x, t),
+    "alpha": lambda t: torch.add(x, x, alpha=t),
+    "fill_value": lambda t: torch.full((2,), t),
+    "eps": lambda t: F.layer_norm(x, [2], eps=t),
+    "clamp": lambda t: x.clamp(min=t),
 }
 for call, function in calls.items():
-    for tensor in w, w.detach():
+    for t in w, w.detach().reshape(1), w.detach():
+        given = f"{call:10} {tuple(t.shape)!s:4} {t.requires_grad!s:5}"
         try:
-            print(f"{call:12}", function(tensor).requires_grad)
+            print(given, function(t).requires_grad)
         except TypeError as error:
-            print(f"{call:12}", error)
+            print(given, error)

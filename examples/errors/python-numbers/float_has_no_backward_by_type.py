@@ -4,15 +4,16 @@ from torch import nn
 w = torch.tensor(2.0, requires_grad=True)
 
 
-def forward(x):
-    w * x
+def model(x, label=None):
+    if label is not None:
+        return w * x - label
 
 
 losses = {
     "y.item()": (w * 3).item(),
     "y.detach().numpy().mean()": (w * 3).detach().numpy().mean(),
     "sum([])": sum([]),
-    "forward(3.0)": forward(3.0),
+    "model(3.0)": model(3.0),
     "loss, logits": (w * 3, w),
     "{'loss': loss}": {"loss": w * 3},
     "nn.MSELoss()": nn.MSELoss(),
