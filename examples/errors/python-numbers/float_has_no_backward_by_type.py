@@ -2,18 +2,11 @@ import torch
 from torch import nn
 
 w = torch.tensor(2.0, requires_grad=True)
-
-
-def model(x, label=None):
-    if label is not None:
-        return w * x - label
-
-
 losses = {
     "y.item()": (w * 3).item(),
     "y.detach().numpy().mean()": (w * 3).detach().numpy().mean(),
     "sum([])": sum([]),
-    "model(3.0)": model(3.0),
+    "[loss, loss]": [w * 3, w * 5],
     "loss, logits": (w * 3, w),
     "{'loss': loss}": {"loss": w * 3},
     "nn.MSELoss()": nn.MSELoss(),

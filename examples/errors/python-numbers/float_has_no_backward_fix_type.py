@@ -3,15 +3,9 @@ from torch import nn
 
 w = torch.tensor(2.0, requires_grad=True)
 
-
-def model(x, label=None):
-    if label is not None:
-        return w * x - label, w
-
-
-loss, _ = model(3.0, 1.0)
+loss, _ = w * 3, w
 output = {"loss": w * 5}
-total = loss + output["loss"] + sum([], torch.zeros(()))
+total = sum([loss, output["loss"]], torch.zeros(()))
 total = total + nn.MSELoss()(w, torch.tensor(1.0))
 
 total.backward()
