@@ -4,9 +4,3 @@ w = torch.tensor(2.0, requires_grad=True)
 h = w**2
 (3 * h + 5 * h).backward()
 print(w.grad.item())
-
-w = torch.tensor(2.0, requires_grad=True)
-h = w**2
-(3 * h).backward(retain_graph=True)
-(5 * h).backward()
-print(w.grad.item())

@@ -1,0 +1,9 @@
+import torch
+from torch.nn import functional as F
+
+logits = torch.tensor([[0.0, 0.0]], requires_grad=True)
+target = torch.tensor([1.0])
+try:
+    F.cross_entropy(logits, target)
+except RuntimeError as error:
+    print(error)

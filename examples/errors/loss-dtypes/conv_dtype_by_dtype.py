@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+image = torch.ones(1, 1, 2, 2)
+for dtype in torch.float64, torch.float16, torch.int64:
+    try:
+        nn.Conv2d(1, 1, 2)(image.to(dtype))
+    except RuntimeError as error:
+        print(f"{dtype!s:13}", error)

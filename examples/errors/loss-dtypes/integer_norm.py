@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.tensor([3, 4]).norm()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,8 @@
+import torch
+from torch.nn import functional as F
+
+scores = torch.tensor([[2.0, 3.0]], requires_grad=True)
+try:
+    F.multi_margin_loss(scores, torch.tensor([0]), p=3)
+except ValueError as error:
+    print(error)

@@ -1,0 +1,9 @@
+import numpy as np
+import torch
+
+w = torch.tensor([2.0, 3.0], requires_grad=True)
+x = torch.from_numpy(np.array([5.0, 7.0]))
+
+y = x + w
+(y * y).sum().backward()
+print(y.tolist(), w.grad.tolist())

@@ -1,0 +1,7 @@
+import torch
+
+t = torch.ones(2, device="meta")
+try:
+    t.numpy()
+except TypeError as error:
+    print(error)

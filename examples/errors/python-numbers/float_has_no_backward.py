@@ -1,0 +1,11 @@
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+total = 0.0
+for x in 3.0, 5.0:
+    total += (w * x).item()
+
+try:
+    total.backward()
+except AttributeError as error:
+    print(error)
