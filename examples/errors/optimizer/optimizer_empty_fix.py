@@ -6,6 +6,7 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.layers = nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 1)])
+        self.scale = nn.Parameter(torch.ones(1))
 
 
 optimizer = torch.optim.SGD(Net().parameters(), lr=0.5)
