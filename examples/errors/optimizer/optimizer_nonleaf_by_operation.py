@@ -13,6 +13,6 @@ for name, p in [
 ]:
     try:
         torch.optim.SGD([p], lr=0.5)
-        print(name, p.is_leaf)
+        print(name, "ok  requires_grad", p.requires_grad)
     except ValueError as error:
-        print(name, p.is_leaf, error)
+        print(name, error)
