@@ -10,7 +10,11 @@ class Net(nn.Module):
         return x
 
 
-for use in (lambda net: net(torch.ones(1)), lambda net: net.to("cpu")):
+for use in (
+    lambda net: net(torch.ones(1)),
+    lambda net: net.to("cpu"),
+    lambda net: net.state_dict(),
+):
     try:
         use(Net())
     except AttributeError as error:
