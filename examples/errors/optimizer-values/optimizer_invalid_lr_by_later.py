@@ -1,8 +1,0 @@
-import torch
-
-w = torch.tensor([2.0], requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=0.25)
-optimizer.param_groups[0]["lr"] = -0.25
-(w**2).sum().backward()
-optimizer.step()
-print(w.tolist())
