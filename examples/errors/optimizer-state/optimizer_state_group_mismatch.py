@@ -1,9 +1,11 @@
 import torch
 from torch import nn
 
-saved = torch.optim.Adam(nn.Linear(2, 1).parameters()).state_dict()
-model = nn.Linear(2, 1, bias=False)
+model = nn.Linear(2, 1)
+saved = torch.optim.Adam(model.parameters()).state_dict()
+model.bias.requires_grad_(False)
+trained = [p for p in model.parameters() if p.requires_grad]
 try:
-    torch.optim.Adam(model.parameters()).load_state_dict(saved)
+    torch.optim.Adam(trained).load_state_dict(saved)
 except ValueError as error:
     print(error)

@@ -1,7 +1,0 @@
-import torch
-
-w = torch.ones(1, requires_grad=True)
-try:
-    torch.optim.Adafactor([w], lr=-0.5)
-except ValueError as error:
-    print(error)

@@ -1,5 +1,0 @@
-import torch
-
-w = torch.ones(2, 2, requires_grad=True)
-optimizer = torch.optim.Muon([w], momentum=0.5)
-print(optimizer.defaults["momentum"])
