@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+w = torch.ones(2, device="meta", requires_grad=True)
+w.grad = torch.ones(2, device="meta")
+try:
+    nn.utils.clip_grad_norm_([w], 1.0, foreach=True)
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+w = torch.tensor([3.0, 4.0], requires_grad=True)
+(w * w).sum().backward()
+try:
+    nn.utils.clip_grad_norm_([w])
+except TypeError as error:
+    print(error)

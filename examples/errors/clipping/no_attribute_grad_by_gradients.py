@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+w = torch.tensor([3.0, 4.0], requires_grad=True)
+(w * w).sum().backward()
+print(nn.utils.clip_grad_norm_([w.grad], 5.0).item(), w.grad.tolist())

@@ -1,0 +1,7 @@
+from torch import nn
+
+model = nn.LazyLinear(2)
+try:
+    model.share_memory()
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+module = nn.Module()
+try:
+    module.register_parameter("head.scale", nn.Parameter(torch.ones(1)))
+except KeyError as error:
+    print(error)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+module = nn.Module()
+module.register_parameter("head_scale", nn.Parameter(torch.ones(1)))
+print([name for name, _ in module.named_parameters()])

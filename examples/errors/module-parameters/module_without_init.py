@@ -1,0 +1,12 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        self.width = 2
+
+
+try:
+    list(Net().parameters())
+except AttributeError as error:
+    print(error)

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+optimizer = torch.optim.SGD(model.named_parameters(), lr=0.5)
+scale = nn.Parameter(torch.ones(1))
+try:
+    optimizer.add_param_group({"params": [scale]})
+except ValueError as error:
+    print(error)

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+embedding = nn.Embedding(3, 2, sparse=True)
+optimizer = torch.optim.SGD(embedding.parameters(), lr=0.5, fused=True)
+embedding(torch.tensor([1])).sum().backward()
+try:
+    optimizer.step()
+except RuntimeError as error:
+    print(error)

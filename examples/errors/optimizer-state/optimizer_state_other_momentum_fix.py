@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.25)
+(w**2).sum().backward()
+optimizer.step()
+print(w.tolist())

@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Linear(2, 1)
+optimizer = torch.optim.Adam(model.parameters())
+checkpoint = {
+    "model": model.state_dict(),
+    "optimizer": optimizer.state_dict(),
+}
+try:
+    optimizer.load_state_dict(checkpoint)
+except KeyError as error:
+    print(error)

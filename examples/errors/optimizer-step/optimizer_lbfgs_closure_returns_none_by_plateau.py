@@ -1,0 +1,10 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scheduler = lr_scheduler.ReduceLROnPlateau(optimizer)
+try:
+    scheduler.step(None)
+except TypeError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+try:
+    torch.optim.Adam([w], betas=(0.5, 1.0))
+except ValueError as error:
+    print(error)

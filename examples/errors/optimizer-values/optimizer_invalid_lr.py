@@ -1,0 +1,7 @@
+import torch
+
+w = torch.tensor([2.0], requires_grad=True)
+try:
+    torch.optim.SGD([w], lr=-0.25)
+except ValueError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+try:
+    torch.optim.AdamW([w], weight_decay=-0.5)
+except ValueError as error:
+    print(error)

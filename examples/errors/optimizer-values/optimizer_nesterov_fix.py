@@ -1,0 +1,7 @@
+import torch
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5, momentum=0.5, nesterov=True)
+w.sum().backward()
+optimizer.step()
+print(w.tolist())

@@ -1,0 +1,7 @@
+from torch import nn
+
+model = nn.Linear(2, 1)
+try:
+    nn.utils.clip_grad_norm_(model.parameters, 1.0)
+except TypeError as error:
+    print(error)

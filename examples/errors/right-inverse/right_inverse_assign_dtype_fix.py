@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class Scale(nn.Module):
+    def forward(self, w):
+        return w * 3
+
+    def right_inverse(self, w):
+        return w / 3
+
+
+layer = nn.Linear(1, 1, bias=False)
+parametrize.register_parametrization(layer, "weight", Scale())
+value = torch.tensor([[6.0]], dtype=torch.float64)
+layer.weight = value.to(layer.weight.dtype)
+print(layer.weight.item())

@@ -1,0 +1,17 @@
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class Scale(nn.Module):
+    def forward(self, w):
+        return w * 3
+
+    def right_inverse(self, w):
+        return w.double() / 3
+
+
+layer = nn.Linear(1, 1, bias=False)
+try:
+    parametrize.register_parametrization(layer, "weight", Scale())
+except ValueError as error:
+    print(error)

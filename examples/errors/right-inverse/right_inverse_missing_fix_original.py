@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+
+class Scale(nn.Module):
+    def forward(self, w):
+        return w * 3
+
+
+layer = nn.Linear(1, 1, bias=False)
+parametrize.register_parametrization(layer, "weight", Scale())
+with torch.no_grad():
+    layer.parametrizations.weight.original.fill_(2.0)
+print(layer.weight.item())

@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+from torch.nn.utils import parametrizations, parametrize
+
+
+class Scale(nn.Module):
+    def forward(self, w):
+        return w * 3
+
+    def right_inverse(self, w):
+        return w / 3
+
+
+layer = parametrizations.weight_norm(nn.Linear(1, 1, bias=False))
+parametrize.register_parametrization(layer, "weight", Scale())
+layer.weight = torch.tensor([[6.0]])
+print(round(layer.weight.item(), 4))

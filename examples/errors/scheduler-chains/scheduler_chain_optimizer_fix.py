@@ -1,0 +1,14 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+schedulers = [
+    lr_scheduler.ConstantLR(optimizer, factor=0.5, total_iters=3),
+    lr_scheduler.ExponentialLR(optimizer, gamma=0.5),
+]
+scheduler = lr_scheduler.ChainedScheduler(schedulers)
+print(scheduler.get_last_lr())
+optimizer.step()
+scheduler.step()
+print(scheduler.get_last_lr())

@@ -1,0 +1,9 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+try:
+    lr_scheduler.SequentialLR(optimizer, [], milestones=[])
+except ValueError as error:
+    print(error)

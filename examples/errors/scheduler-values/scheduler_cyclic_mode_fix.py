@@ -1,0 +1,12 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.ones(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5, momentum=0.5)
+for mode in ("triangular", "triangular2", "exp_range"):
+    scheduler = lr_scheduler.CyclicLR(
+        optimizer, base_lr=0.25, max_lr=0.75, step_size_up=2, mode=mode
+    )
+    optimizer.step()
+    scheduler.step()
+    print(mode, scheduler.get_last_lr())

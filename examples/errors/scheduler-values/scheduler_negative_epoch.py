@@ -1,0 +1,9 @@
+import torch
+from torch.optim import lr_scheduler
+
+optimizer = torch.optim.SGD([torch.ones(1, requires_grad=True)], lr=0.5)
+scheduler = lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=2)
+try:
+    scheduler.step(-1)
+except ValueError as error:
+    print(error)

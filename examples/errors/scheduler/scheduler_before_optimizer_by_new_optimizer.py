@@ -1,0 +1,14 @@
+import warnings
+
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scheduler = lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+optimizer = torch.optim.SGD([w], lr=0.5)
+optimizer.step()
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    scheduler.step()
+print(caught[0].message)

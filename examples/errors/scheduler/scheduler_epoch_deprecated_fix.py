@@ -1,0 +1,10 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scheduler = lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+for _ in range(3):
+    optimizer.step()
+    scheduler.step()
+    print(scheduler.last_epoch, scheduler.get_last_lr())

@@ -1,0 +1,9 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scheduler = lr_scheduler.StepLR(optimizer, step_size=1, gamma=0.5)
+optimizer.step()
+scheduler.step()
+print(scheduler.get_last_lr(), optimizer.param_groups[0]["lr"])

@@ -1,0 +1,14 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scheduler = lr_scheduler.OneCycleLR(
+    optimizer, max_lr=0.5, total_steps=8, cycle_momentum=False
+)
+optimizer.add_param_group({"params": [torch.ones(1, requires_grad=True)]})
+optimizer.step()
+try:
+    scheduler.step()
+except KeyError as error:
+    print(error)

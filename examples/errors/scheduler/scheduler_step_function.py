@@ -1,0 +1,11 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+step = optimizer.step
+optimizer.step = lambda: step()
+try:
+    lr_scheduler.StepLR(optimizer, step_size=1)
+except AttributeError as error:
+    print(error)

@@ -1,0 +1,9 @@
+import torch
+from torch.optim import lr_scheduler
+
+w = torch.tensor([2.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+try:
+    lr_scheduler.ReduceLROnPlateau(optimizer, verbose=True)
+except TypeError as error:
+    print(error)
