@@ -4,15 +4,16 @@ import torch
 class Scale(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, factor):
+        ctx.factor = factor
         return x * factor
 
     @staticmethod
     def backward(ctx, grad, grad_factor):
-        return 3 * grad, None
+        return ctx.factor * grad, None
 
 
 x = torch.tensor([2.0], requires_grad=True)
 try:
-    Scale.apply(x, 3.0).sum().backward()
+    Scale.apply(x, 3).sum().backward()
 except TypeError as error:
     print(error)
