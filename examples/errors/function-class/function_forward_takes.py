@@ -1,18 +1,18 @@
 import torch
 
 
-class Double(torch.autograd.Function):
+class Scale(torch.autograd.Function):
     @staticmethod
-    def forward(x):
-        return 2 * x
+    def forward(x, factor):
+        return factor * x
 
     @staticmethod
     def backward(ctx, grad):
-        return 2 * grad
+        return 3 * grad, None
 
 
-x = torch.tensor([3.0], requires_grad=True)
+x = torch.tensor([2.0], requires_grad=True)
 try:
-    Double.apply(x)
+    Scale.apply(x, 3)
 except TypeError as error:
     print(error)

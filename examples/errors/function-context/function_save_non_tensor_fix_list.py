@@ -4,14 +4,13 @@ import torch
 class Product(torch.autograd.Function):
     @staticmethod
     def forward(ctx, *factors):
-        product = factors[0] * factors[1] * factors[2]
-        ctx.save_for_backward(*factors, product)
-        return product
+        ctx.save_for_backward(*factors)
+        return factors[0] * factors[1] * factors[2]
 
     @staticmethod
     def backward(ctx, grad):
-        *factors, product = ctx.saved_tensors
-        return tuple(grad * product / factor for factor in factors)
+        a, b, c = ctx.saved_tensors
+        return grad * b * c, grad * a * c, grad * a * b
 
 
 factors = [torch.tensor(float(n), requires_grad=True) for n in (2, 3, 5)]

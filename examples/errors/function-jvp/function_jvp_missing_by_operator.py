@@ -7,11 +7,12 @@ def square(x: torch.Tensor) -> torch.Tensor:
     return x**2
 
 
-primal, tangent = torch.tensor(3.0), torch.tensor(1.0)
-print(torch.func.jvp(square, (primal,), (tangent,))[1].item())
-with forward_ad.dual_level():
-    x = forward_ad.make_dual(primal.clone().requires_grad_(), tangent)
-    try:
-        square(x)
-    except NotImplementedError as error:
-        print(error)
+one = torch.tensor(1.0)
+for x in (torch.tensor(3.0), torch.tensor(3.0, requires_grad=True)):
+    print(torch.func.jvp(square, (x,), (one,))[1].item())
+    with forward_ad.dual_level():
+        try:
+            y = square(forward_ad.make_dual(x, one))
+            print(forward_ad.unpack_dual(y).tangent)
+        except NotImplementedError as error:
+            print(error)

@@ -1,0 +1,9 @@
+import torch
+
+library = torch.library.Library("composite", "FRAGMENT")
+library.define("double(Tensor x) -> Tensor")
+library.impl("double", lambda x: 2 * x, "CompositeImplicitAutograd")
+
+x = torch.tensor([3.0], requires_grad=True)
+torch.ops.composite.double(x).sum().backward()
+print(x.grad.tolist())

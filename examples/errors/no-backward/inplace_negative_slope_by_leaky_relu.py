@@ -1,9 +1,0 @@
-import torch
-from torch.nn import functional as F
-
-x = torch.tensor([-2.0, 3.0], requires_grad=True)
-y = F.leaky_relu(x * 1, negative_slope=-0.5, inplace=True)
-try:
-    y.sum().backward()
-except RuntimeError as error:
-    print(error)
