@@ -1,7 +1,7 @@
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)
-for value in "True", 1.0, torch.tensor([1.0, 2.0]), None, 1:
+for value in "True", 1.0, None, 1:
     try:
         (w * w).backward(retain_graph=value)
         print("ok")
