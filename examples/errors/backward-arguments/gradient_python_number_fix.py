@@ -1,7 +1,9 @@
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)
-loss = w * 3
+(w * 3 * 0.5).backward()
+print(w.grad.item())
 
-loss.backward(torch.tensor(0.5), retain_graph=True)
+w.grad = None
+(w * 3).backward(torch.tensor(0.5))
 print(w.grad.item())

@@ -7,6 +7,7 @@ cases = {
     "float()": lambda: z.float(),
     "to(x)": lambda: z.to(torch.zeros(1)),
     "copy_()": lambda: torch.zeros(1).copy_(z),
+    "type()": lambda: z.type(torch.float64),
 }
 torch.set_warn_always(True)
 for name, f in cases.items():

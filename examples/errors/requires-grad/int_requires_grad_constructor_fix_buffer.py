@@ -10,5 +10,7 @@ class Model(nn.Module):
 
 
 model = Model()
-print([name for name, _ in model.named_buffers()])
-print([(name, p.requires_grad) for name, p in model.named_parameters()])
+print([name for name, _ in model.named_buffers()], list(model.state_dict()))
+
+torch.optim.SGD(model.parameters(), lr=1).step()
+print([(name, p.tolist()) for name, p in model.named_parameters()])

@@ -1,0 +1,9 @@
+import torch
+
+w = torch.tensor(2.0, requires_grad=True)
+a, b, c = w * 3, w * 5, w * 7
+
+try:
+    torch.autograd.backward(a, b, c)
+except TypeError as error:
+    print(error)

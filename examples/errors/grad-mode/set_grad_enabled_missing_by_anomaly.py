@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.autograd.set_detect_anomaly()
+except TypeError as error:
+    print(error)

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([2.0], requires_grad=bool(1))
+(x * 3).backward()
+print(x.grad.item())
