@@ -4,8 +4,6 @@ from torch import nn
 w = nn.Parameter(torch.tensor([2.0, 3.0]))
 loss = (w**2).sum()
 loss.backward()
-del loss
-w.grad = None
 torch.utils.swap_tensors(w, nn.Parameter(torch.tensor([5.0, 7.0])))
 (w**2).sum().backward()
 print(w.tolist(), w.grad.tolist())

@@ -6,6 +6,9 @@ optimizers = {
     "Adagrad": lambda w: torch.optim.Adagrad([w]),
     "Adam": lambda w: torch.optim.Adam([w]),
     "AdamW": lambda w: torch.optim.AdamW([w]),
+    "NAdam": lambda w: torch.optim.NAdam([w]),
+    "RAdam": lambda w: torch.optim.RAdam([w]),
+    "Adamax": lambda w: torch.optim.Adamax([w]),
     "Adam fused": lambda w: torch.optim.Adam([w], fused=True),
     "SGD fused": lambda w: torch.optim.SGD([w], lr=0.5, fused=True),
 }

@@ -1,6 +1,8 @@
 import torch
 
-try:
-    torch.vmap(torch.square, out_dims=(0, 0))(torch.tensor([2.0, 3.0]))
-except ValueError as error:
-    print(error)
+x = torch.tensor([2.0, 3.0])
+for f in torch.square, lambda x: [x**2, x**3]:
+    try:
+        torch.vmap(f, out_dims=(0, 0))(x)
+    except ValueError as error:
+        print(str(error).split("`. ")[1])

@@ -1,7 +1,18 @@
 import torch
-from torch.func import grad, vmap
+from torch.func import grad, jvp, vmap
 
-try:
-    vmap(grad(lambda x: x * x.detach().item()))(torch.tensor([2.0, 5.0]))
-except RuntimeError as error:
-    print(str(error)[:69])
+
+def scaled(x):
+    return x * x.detach().item()
+
+
+x = torch.tensor([2.0, 5.0])
+cases = {
+    "grad": grad(scaled),
+    "jvp": lambda x: jvp(scaled, (x,), (x,))[1],
+}
+for name, f in cases.items():
+    try:
+        vmap(f)(x)
+    except RuntimeError as error:
+        print(f"{name:5}{str(error)[:68]}")
