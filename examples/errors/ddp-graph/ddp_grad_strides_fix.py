@@ -1,0 +1,12 @@
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+net = torch.nn.Linear(2, 2, bias=False)
+net.weight.data = net.weight.data.t().contiguous()
+model = DistributedDataParallel(net)
+model(torch.tensor([[2.0, 3.0]])).sum().backward()
+print(net.weight.grad)
+del model
+dist.destroy_process_group()
