@@ -18,7 +18,7 @@ dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 model = DistributedDataParallel(Net(), static_graph=True)
 x = torch.tensor([[2.0]])
 try:
-    for both in True, True, False, False:
+    for both in True, False, False:
         model(x, both).sum().backward()
 except RuntimeError as error:
     print(error)

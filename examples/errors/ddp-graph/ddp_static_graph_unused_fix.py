@@ -17,7 +17,7 @@ class Net(nn.Module):
 dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 model = DistributedDataParallel(Net(), static_graph=True)
 x = torch.tensor([[2.0]])
-for both in True, True, False, False:
+for both in True, False, False:
     model.zero_grad()
     model(x, both).sum().backward()
     print(both, model.module.a.weight.grad, model.module.b.weight.grad)

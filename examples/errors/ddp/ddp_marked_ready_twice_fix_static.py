@@ -9,18 +9,19 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.a = nn.Linear(1, 1, bias=False)
+        self.b = nn.Linear(1, 1, bias=False)
 
     def forward(self, x):
-        h = checkpoint(self.a, x, use_reentrant=True)
-        return checkpoint(self.a, h, use_reentrant=True)
+        h = checkpoint(self.b, self.a(x), use_reentrant=True)
+        return checkpoint(self.b, h, use_reentrant=True)
 
 
 dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 net = Net()
 nn.init.constant_(net.a.weight, 3.0)
+nn.init.constant_(net.b.weight, 5.0)
 model = DistributedDataParallel(net, static_graph=True)
-x = torch.tensor([[2.0]], requires_grad=True)
-model(x).sum().backward()
-print(net.a.weight.grad)
+model(torch.tensor([[2.0]])).sum().backward()
+print(net.a.weight.grad, net.b.weight.grad)
 del model
 dist.destroy_process_group()
