@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.autocast()
+except TypeError as error:
+    print(error)

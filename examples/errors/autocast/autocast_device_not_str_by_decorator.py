@@ -1,0 +1,10 @@
+import torch
+
+try:
+
+    @torch.autocast
+    def forward(x):
+        return 2 * x
+
+except ValueError as error:
+    print(error)

@@ -1,0 +1,22 @@
+import torch
+from torch.amp import custom_bwd
+
+
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x * x
+
+    @staticmethod
+    @custom_bwd(device_type="cpu")
+    def backward(ctx, grad):
+        (x,) = ctx.saved_tensors
+        return grad * 2 * x
+
+
+x = torch.tensor(3.0, requires_grad=True)
+try:
+    Square.apply(x).backward()
+except AttributeError as error:
+    print(error)

@@ -1,0 +1,8 @@
+import warnings
+
+import torch
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    torch.cuda.amp.custom_fwd(lambda ctx, x: x)
+print(caught[0].message)

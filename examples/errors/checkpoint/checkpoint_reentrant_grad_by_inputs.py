@@ -1,0 +1,9 @@
+import torch
+from torch.utils.checkpoint import checkpoint
+
+x = torch.tensor([3.0], requires_grad=True)
+y = checkpoint(torch.square, x, use_reentrant=True)
+try:
+    y.sum().backward(inputs=[x])
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,8 @@
+import torch
+from torch.utils.checkpoint import checkpoint
+
+x = torch.tensor([3.0], requires_grad=True)
+y = checkpoint(torch.square, x, use_reentrant=False)
+(grad,) = torch.autograd.grad(y.sum(), x, create_graph=True)
+(second,) = torch.autograd.grad(grad, x)
+print(grad.item(), second.item())

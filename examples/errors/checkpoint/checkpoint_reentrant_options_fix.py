@@ -1,0 +1,7 @@
+import torch
+from torch.utils.checkpoint import checkpoint
+
+x = torch.tensor([3.0], requires_grad=True)
+y = checkpoint(torch.square, x, use_reentrant=False, debug=True)
+y.sum().backward()
+print(x.grad)

@@ -1,0 +1,16 @@
+import torch
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def train(x):
+    loss = (x**3).sum()
+    loss.backward()
+    loss.backward()
+
+
+x = torch.tensor([2.0], requires_grad=True)
+with torch._dynamo.config.patch(trace_autograd_ops=True):
+    try:
+        train(x)
+    except torch._dynamo.exc.Unsupported as error:
+        print(str(error).partition("  Developer")[0].rstrip())

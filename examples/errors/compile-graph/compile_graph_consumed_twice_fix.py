@@ -1,0 +1,14 @@
+import torch
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def train(x):
+    loss = (x**3).sum()
+    loss.backward(retain_graph=True)
+    loss.backward()
+
+
+x = torch.tensor([2.0], requires_grad=True)
+with torch._dynamo.config.patch(trace_autograd_ops=True):
+    train(x)
+print(x.grad)

@@ -1,0 +1,13 @@
+import torch
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def f(x):
+    x.requires_grad = True
+    return (x**3).sum()
+
+
+try:
+    f(torch.tensor([2.0]))
+except torch._dynamo.exc.Unsupported as error:
+    print(str(error).partition("  Developer")[0].rstrip())

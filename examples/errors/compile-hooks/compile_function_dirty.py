@@ -1,0 +1,24 @@
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.mark_dirty(x)
+        return x.mul_(2)
+
+    @staticmethod
+    def backward(ctx, grad):
+        return 2 * grad
+
+
+@torch.compile(backend="aot_eager", fullgraph=True)
+def f(x):
+    return Double.apply(x * 5).sum()
+
+
+x = torch.tensor([3.0], requires_grad=True)
+try:
+    f(x)
+except torch._dynamo.exc.Unsupported as error:
+    print(str(error).partition("  Developer")[0].rstrip())

@@ -1,0 +1,24 @@
+import torch
+
+
+class Double(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, calls):
+        ctx.calls = calls
+        return 2 * x
+
+    @staticmethod
+    def backward(ctx, grad):
+        ctx.calls.add_(1)
+        return 2 * grad, None
+
+
+@torch.compile(backend="aot_eager")
+def f(x, calls):
+    return Double.apply(x, calls).sum()
+
+
+x = torch.tensor([3.0], requires_grad=True)
+calls = torch.zeros(1)
+(grad,) = torch.autograd.grad(f(x, calls), x)
+print(grad, calls)

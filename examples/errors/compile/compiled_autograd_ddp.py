@@ -1,0 +1,15 @@
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = DistributedDataParallel(torch.nn.Linear(1, 1))
+loss = model(torch.tensor([[2.0]])).sum()
+with torch._dynamo.config.patch(compiled_autograd=True):
+    backward = torch.compile(torch.Tensor.backward, backend="aot_eager")
+    try:
+        backward(loss)
+    except RuntimeError as error:
+        print(error)
+del model
+dist.destroy_process_group()

@@ -1,0 +1,25 @@
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Linear(1, 1, bias=False)
+        self.b = nn.Linear(1, 1, bias=False)
+
+    def forward(self, x, both):
+        return self.a(x) + both * self.b(x)
+
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = DistributedDataParallel(Net(), static_graph=True)
+x = torch.tensor([[2.0]])
+for both in True, False, False:
+    model.zero_grad()
+    model(x, both).sum().backward()
+    print(both, model.module.a.weight.grad, model.module.b.weight.grad)
+del model
+dist.destroy_process_group()

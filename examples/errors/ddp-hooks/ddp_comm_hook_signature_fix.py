@@ -1,0 +1,20 @@
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+
+
+def hook(state, bucket: dist.GradBucket) -> torch.futures.Future[torch.Tensor]:
+    future = torch.futures.Future()
+    future.set_result(bucket.buffer() * 5)
+    return future
+
+
+net = torch.nn.Linear(1, 1, bias=False)
+model = DistributedDataParallel(net)
+model.register_comm_hook(None, hook)
+model(torch.tensor([[2.0]])).sum().backward()
+print(net.weight.grad)
+del model
+dist.destroy_process_group()

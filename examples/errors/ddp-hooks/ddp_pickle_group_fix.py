@@ -1,0 +1,14 @@
+import copy
+
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+group = dist.new_group([0])
+net = torch.nn.Linear(1, 1, bias=False)
+model = DistributedDataParallel(net, process_group=group)
+model(torch.tensor([[2.0]])).sum().backward()
+print(net.weight.grad, list(copy.deepcopy(model.module).state_dict()))
+del model
+dist.destroy_process_group()

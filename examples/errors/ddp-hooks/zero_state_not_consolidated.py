@@ -1,0 +1,12 @@
+import torch
+import torch.distributed as dist
+from torch.distributed.optim import ZeroRedundancyOptimizer
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+w = torch.tensor([3.0], requires_grad=True)
+optimizer = ZeroRedundancyOptimizer([w], torch.optim.SGD, lr=0.5)
+try:
+    optimizer.state_dict()
+except RuntimeError as error:
+    print(error)
+dist.destroy_process_group()

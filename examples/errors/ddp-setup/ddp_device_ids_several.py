@@ -1,0 +1,10 @@
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+try:
+    DistributedDataParallel(torch.nn.Linear(1, 1), device_ids=[0, 1])
+except ValueError as error:
+    print(error)
+dist.destroy_process_group()

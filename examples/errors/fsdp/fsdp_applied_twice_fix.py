@@ -1,0 +1,10 @@
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = fully_shard(nn.Linear(1, 1, bias=False))
+model(torch.tensor([[2.0]])).sum().backward()
+print(model.weight.grad.to_local())
+dist.destroy_process_group()

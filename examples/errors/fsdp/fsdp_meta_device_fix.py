@@ -1,0 +1,13 @@
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = fully_shard(nn.Linear(1, 1, bias=False, device="meta"))
+model.to_empty(device="cpu")
+nn.init.constant_(model.weight, 3.0)
+y = model(torch.tensor([[2.0]]))
+y.sum().backward()
+print(y.item(), model.weight.grad.to_local())
+dist.destroy_process_group()

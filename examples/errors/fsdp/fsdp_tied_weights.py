@@ -1,0 +1,16 @@
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.distributed.fsdp import fully_shard
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = nn.Sequential(nn.Linear(1, 1, bias=False), nn.Linear(1, 1, bias=False))
+model[1].weight = model[0].weight
+fully_shard(model[0])
+fully_shard(model[1])
+fully_shard(model)
+try:
+    model(torch.tensor([[2.0]]))
+except ValueError as error:
+    print(error)
+dist.destroy_process_group()

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.amp.GradScaler(1024.0).get_scale())

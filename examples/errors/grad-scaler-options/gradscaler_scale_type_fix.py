@@ -1,0 +1,10 @@
+import torch
+
+w = torch.tensor([3.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.5)
+scaler = torch.amp.GradScaler("cpu", init_scale=4.0)
+loss = (2 * w).sum()
+scaler.scale(loss).backward()
+scaler.step(optimizer)
+scaler.update()
+print(loss.item(), w.grad.item(), w.item())
