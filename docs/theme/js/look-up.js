@@ -7,6 +7,7 @@ const LENGTH = 6; // 26 ** 6 is below 2 ** 31: a piece is one small integer
 const HIGHEST = 26 ** (LENGTH - 1);
 const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|\[[0-9;]+m|\\[nrt]/g; // colours of a terminal, with and without their first character; \n
 const SLACK = 200; // letters that names, types and shapes may take between the fixed parts
+const EQUAL = 0.02; // between two scores, no difference
 
 // The letters of a text as numbers from 0 to 25, and where in the text each stands.
 function letters(text) {
@@ -76,8 +77,11 @@ export class LookUp {
       }
     });
     found.sort((one, other) => other.score - one.score);
-    return found
-      .filter(({ score }) => score > found[0].score / 4)
+    const best = found[0]?.score;
+    // Of those that fit as well as the best, the one comes first of which the pieces stand closest together.
+    const equal = found.filter(({ score }) => score > best * (1 - EQUAL)).sort((one, other) => width(one) - width(other));
+    return [...equal, ...found.slice(equal.length)]
+      .filter(({ score }) => score > best / 4)
       .slice(0, most)
       .map(({ number, covered, match }) => ({ number, covered, ranges: ranges(match.ats, places) }));
   }
@@ -106,6 +110,9 @@ export class LookUp {
     return { weight: best.weight, count: new Set(window.map((at) => read[at])).size, run: longest + LENGTH - 1, ats: window };
   }
 }
+
+// How much of the text a match takes.
+const width = ({ match: { ats } }) => ats.at(-1) - ats[0];
 
 // The ranges of the text that the pieces at `ats` cover.
 function ranges(ats, places) {
