@@ -31,6 +31,7 @@ UNRELATED = [
     "FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'",
     "IndexError: list index out of range",
     "TypeError: 'int' object is not callable",
+    "AttributeError: 'ResNet' object has no attribute 'fc3'",
     "ValueError: not enough values to unpack (expected 2, got 1)",
     "RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)",
     "RuntimeError: CUDA error: device-side assert triggered",

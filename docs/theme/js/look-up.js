@@ -8,6 +8,7 @@ const HIGHEST = 26 ** (LENGTH - 1);
 const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|\[[0-9;]+m|\\[nrt]/g; // colours of a terminal, with and without their first character; \n
 const SLACK = 200; // letters that names, types and shapes may take between the fixed parts
 const EQUAL = 0.02; // between two scores, no difference
+const FEW = 2; // entries that share a piece, which then says whose it is
 
 // The letters of a text as numbers from 0 to 25, and where in the text each stands.
 function letters(text) {
@@ -55,7 +56,10 @@ export class LookUp {
     });
     // What few messages have says more.
     this.weights = new Map([...this.table].map(([piece, { length }]) => [piece, Math.log(1 + messages.length / length)]));
-    for (const entry of this.entries) for (const piece of entry.pieces) entry.weight += this.weights.get(piece);
+    for (const entry of this.entries) {
+      for (const piece of entry.pieces) entry.weight += this.weights.get(piece);
+      entry.general = ![...entry.pieces].some((piece) => this.#isOwn(piece));
+    }
   }
 
   // The entries that the text fits, best first: their numbers, how well (0 to 1), and the ranges of the text that fit.
@@ -72,7 +76,9 @@ export class LookUp {
       const match = this.#best(this.entries[number], ats, read);
       const covered = match.weight / this.entries[number].weight;
       const typed = match.count / read.length; // how much of the text this is: a reader may type a few words only
-      if (match.run >= 24 || covered > 0.6 || (typed > 0.6 && match.count >= 4)) {
+      // "object has no attribute" is most of several messages: that alone is none of them.
+      const own = this.entries[number].general || match.ats.some((at) => this.#isOwn(read[at]));
+      if (match.run >= 24 || (covered > 0.6 && own) || (typed > 0.6 && match.count >= 4)) {
         found.push({ number, score: match.weight * covered, covered, match });
       }
     });
@@ -84,6 +90,10 @@ export class LookUp {
       .filter(({ score }) => score > best / 4)
       .slice(0, most)
       .map(({ number, covered, match }) => ({ number, covered, ranges: ranges(match.ats, places) }));
+  }
+
+  #isOwn(piece) {
+    return this.table.get(piece).length <= FEW;
   }
 
   // Of all stretches of the text that are as long as the message may be, the one with most of it.
