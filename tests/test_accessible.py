@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from proof.built import pages
+from proof.built import pages, read_pages
 from proof.parity import CHINESE
 from proof.site import Site
 
@@ -204,7 +204,7 @@ def test_nothing_scrolls_sideways_but_code_and_tables(
     """And what does scroll takes the focus, so that the arrow keys move it."""
     calm.set_viewport_size(MAGNIFIED)
     wrong = []
-    for address in pages(built):
+    for address in read_pages(built):
         visit(calm, site + (address if address != "index.html" else "#choose"))
         if calm.evaluate("document.documentElement.scrollWidth > innerWidth"):
             wrong.append(f"{address} is wider than {MAGNIFIED['width']} pixels")
@@ -301,7 +301,7 @@ def test_without_scripts_everything_is_shown(
     scriptless: Page, site: str, built: Path, count: Callable[..., None]
 ) -> None:
     """All texts, programs, outputs and lists of annotations; and no button that does nothing."""
-    for address, file in pages(built).items():
+    for address, file in read_pages(built).items():
         scriptless.goto(site + address)
         scriptless.locator("details").evaluate_all("(boxes) => boxes.forEach((box) => box.open = true)")
         unseen = scriptless.locator("main").locator(TEXTS).evaluate_all(UNSEEN)

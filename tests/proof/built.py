@@ -16,6 +16,11 @@ def pages(folder: Path) -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.html"))}
 
 
+def read_pages(folder: Path) -> dict[str, Path]:
+    """The pages that somebody reads: all but the short links, each of which only opens one."""
+    return {address: page for address, page in pages(folder).items() if not address.startswith("e/")}
+
+
 def references(folder: Path) -> list[tuple[str, str, str, str]]:
     """Whatever a page refers to on its own site: the page, the reference as written, the file it means, the anchor."""
     found = []
