@@ -190,6 +190,7 @@ def test_without_scripts_the_page_is_a_list_of_all_messages(browser: Browser, si
 
 def test_with_scripts_each_message_of_the_list_is_a_link(box: Page) -> None:
     links = box.locator(".messages li > a")
+    expect(links).to_have_count(len(ENTRIES))
     listed = links.evaluate_all("links => links.map((link) => [link.hash.slice(1), link.textContent.trim()])")
     assert sorted(map(tuple, listed)) == sorted((entry.id, entry.title) for entry in ENTRIES)
 

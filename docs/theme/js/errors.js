@@ -7,7 +7,6 @@ const [box, status, list, none] = ["textarea", "[role=status]", "ol", ".none"].m
 const MOST = 1200; // characters shown of what was pasted
 
 const entries = await (await fetch("index.json")).json();
-const lookUp = new LookUp(entries.map((entry) => entry[2]));
 const shown = Object.assign(document.createElement("pre"), { hidden: true });
 status.after(shown);
 
@@ -15,13 +14,19 @@ const hint = status.textContent;
 
 function answer() {
   const text = box.value;
-  const found = text.trim() ? lookUp.find(text) : [];
+  const found = text.trim() ? find(text) : [];
   const { found: several, one } = status.dataset;
   status.textContent = found.length > 1 ? several.replace("#", found.length) : found.length ? one : text.trim() ? "" : hint;
   list.replaceChildren(...found.map(({ number }) => item(entries[number])));
   none.hidden = !text.trim() || found.length > 0;
   shown.hidden = !found.length;
   shown.replaceChildren(...(found.length ? marked(text, found[0].ranges) : []));
+}
+
+let lookUp; // made when something is looked up: until then nobody has to wait for it
+function find(text) {
+  lookUp ??= new LookUp(entries.map((entry) => entry[2]));
+  return lookUp.find(text);
 }
 
 function item([href, title]) {
@@ -58,12 +63,19 @@ function marked(text, ranges) {
 
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
-// The list of all messages has no links of its own, to be light; it has the entries' order.
-document.querySelectorAll(".messages li").forEach((line, number) => {
-  const link = Object.assign(document.createElement("a"), { href: entries[number][0] });
-  link.append(...line.childNodes);
-  line.append(link);
-});
+// The list of all messages has no links of its own, to be light; it has the entries' order. They are added family by family,
+// so that the page never stands still.
+async function addLinks() {
+  let number = 0;
+  for (const family of document.querySelectorAll(".messages")) {
+    for (const line of family.children) {
+      const link = Object.assign(document.createElement("a"), { href: entries[number++][0] });
+      link.append(...line.childNodes);
+      line.append(link);
+    }
+    await new Promise((done) => setTimeout(done));
+  }
+}
 
 // From the search: what was typed there comes after the hash, which no server is told.
 function paste() {
@@ -75,3 +87,4 @@ function paste() {
 box.addEventListener("input", answer);
 addEventListener("hashchange", paste);
 paste();
+addLinks();
