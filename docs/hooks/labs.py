@@ -5,6 +5,7 @@ the cells alone, in the form that programs and outputs have on all other pages. 
 """
 
 import html
+import os
 import posixpath
 import re
 import tempfile
@@ -32,7 +33,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for lab in sorted((Path(config.config_file_path).parent / "examples" / "labs").glob("*.py")):
         made = nbformat.writes(notebook(lab, config.theme["language"]))
         name = f"{FOLDER}{lab.stem.replace('_', '-')}.ipynb"
-        (folder / name).write_text(made, encoding="utf-8")
+        _write(made, folder / name)
         files.append(File(name, str(folder), config.site_dir, config.use_directory_urls))
     return files
 
@@ -60,6 +61,15 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
             parts.append(_words(tag, name, page, files))
     page.toc = get_toc([{"level": 1, "id": name, "name": page.title, "children": []}])
     return "\n".join(parts)
+
+
+def _write(text: str, path: Path) -> None:
+    """Writes what is new, at once: a preview renders only what is newer than its page, and other builds may read it."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    new = path.with_suffix(f".{os.getpid()}")
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
 
 
 def is_lab(page: Page) -> bool:
