@@ -132,6 +132,17 @@ def test_the_search_itself_finds_a_whole_message(page: Page, site: str, language
         expect(page.locator(f"dialog.search li a[href$='#{entry.id}']").first).to_be_visible()
 
 
+def test_the_search_does_without_the_look_up(browser: Browser, site: str) -> None:
+    """Offline its index may be missing: the pages are found all the same."""
+    page = browser.new_context(service_workers="block").new_page()  # a worker's requests can't be refused here
+    page.route("**/errors/index.json", lambda route: route.abort())
+    page.goto(f"{site}en/")
+    page.click("button.search")
+    page.locator("dialog.search input").fill("why do frozen weights move")
+    expect(page.locator("dialog.search li a[href*='frozen-but-moving/']").first).to_be_visible()
+    page.context.close()
+
+
 def test_what_is_pasted_is_text(browser: Browser, site: str) -> None:
     """Without the policy, which would refuse what the box let through."""
     page = browser.new_context(bypass_csp=True).new_page()

@@ -43,7 +43,11 @@ function item([href, title]) {
 const meanings = new Map();
 async function explain(paragraph, page, id) {
   if (!meanings.has(page)) meanings.set(page, fetch(`${page}meanings.json`).then((answer) => answer.json()));
-  paragraph.textContent = (await meanings.get(page))[id];
+  try {
+    paragraph.textContent = (await meanings.get(page))[id];
+  } catch {
+    meanings.delete(page); // offline: the entry is found without its meaning, which the next key asks for again
+  }
 }
 
 // The lines of the text in which something was found, with marks around that.

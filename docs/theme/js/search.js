@@ -46,9 +46,19 @@ async function search() {
   list.replaceChildren(...entries, ...pages.map(entry));
 }
 
-// The entries of the error dictionary whose messages stand in the query, however much of these is the reader's own.
+// The entries of the error dictionary whose messages stand in the query, however much of these is the reader's own. Where its
+// index can't be fetched, as offline, the pages have to do; the next query asks again.
 async function messages(query) {
   if (query.split(/\s+/).length <= FEW) return [];
+  try {
+    return await lookedUp(query);
+  } catch {
+    dictionary = undefined;
+    return [];
+  }
+}
+
+async function lookedUp(query) {
   dictionary ??= Promise.all([
     import("./look-up.js"),
     fetch(new URL("index.json", errors.href)).then((answer) => answer.json()),
