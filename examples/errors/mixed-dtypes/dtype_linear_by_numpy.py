@@ -1,8 +1,8 @@
+import numpy as np
 import torch
-from torch import nn
 
-x = torch.tensor([[2.0, 3.0]], dtype=torch.float64)
+x = torch.from_numpy(np.array([[2.0, 3.0]]))
 try:
-    nn.Linear(2, 1)(x)
+    torch.nn.Linear(2, 1)(x)
 except RuntimeError as error:
     print(error)
