@@ -9,7 +9,8 @@ for code in [
 ]:
     x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
     h = x * 2
-    y = h[:2] ** 2  # (1)!
+    head = h[:2]
+    y = head**2  # (1)!
     exec(code)
     try:
         y.sum().backward()
