@@ -6,7 +6,7 @@ w = torch.tensor(3.0, requires_grad=True)
 
 for materialize in False, True:
     print(f"materialize_grads={materialize}")
-    for code in "x * x", "w * x", "3 * x":
+    for code in "x * x", "3 * x", "w * x":
         (slope,) = grad(eval(code), x, create_graph=True)
         try:
             (second,) = grad(slope, x, materialize_grads=materialize)

@@ -15,5 +15,5 @@ def train(clears, momentum=0.0):
 
 
 print("zero_grad              ", train(clears=True))
-print("no zero_grad           ", train(clears=False))
 print("zero_grad, momentum=1.0", train(clears=True, momentum=1.0))
+print("no zero_grad           ", train(clears=False))
