@@ -180,6 +180,8 @@ class GraphPicture(TorchFunctionMode):
             if id(value) in names and value.grad_fn:
                 self.outputs.setdefault(source(value), value)
         tops = self.tops(names)
+        if not tops:
+            raise ValueError("no graph to draw: nothing here requires grad")
         passes = [
             reached
             for ends, reached in self.passes.items()
@@ -389,7 +391,10 @@ def source(tensor):
     if not tensor.requires_grad:
         return tensor
     with torch.inference_mode(False):
-        return get_gradient_edge(tensor).node
+        try:
+            return get_gradient_edge(tensor).node
+        except (AssertionError, AttributeError):  # a view made unrecorded
+            return tensor
 
 
 def walk(nodes, known=()):
@@ -423,9 +428,13 @@ def told(tensor):
     """A tensor in a few characters: its values, or its shape."""
     if tensor is None:
         return "None"
-    if tensor.numel() > 4:
-        return " × ".join(map(str, tensor.shape))
-    values = [round(value, 4) for value in tensor.flatten().tolist()]
+    shape = " × ".join(map(str, tensor.shape))
+    if tensor.numel() > 4 or tensor.is_sparse:
+        return shape
+    try:
+        values = [round(value, 4) for value in tensor.flatten().tolist()]
+    except RuntimeError:  # inside vmap a tensor stands for many
+        return shape
     return str(values if len(values) > 1 else values[0])
 
 

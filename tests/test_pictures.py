@@ -95,6 +95,7 @@ def test_a_picture_that_lies_is_found(small: tuple[Site, Path], runner: Runner) 
     [
         (PROGRAM.replace("3 *", "5 *"), "prints something else when it is watched"),
         (PROGRAM + "raise ValueError\n", "can't be watched"),
+        ("print(3.0)\n", "no graph to draw"),
         (PROGRAM.replace("3 * x", "3 * x" + " + x" * 60), "bytes, 8000 are allowed"),
     ],
 )
