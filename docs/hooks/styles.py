@@ -14,6 +14,7 @@ from tinycss2.ast import Node
 
 SHEETS = "assets/stylesheets/{}.*.min.css"
 LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/palette\.[^"]*">')
+SWITCHING = "[data-md-color-switching]"  # stops transitions while colours change; set on each page, it styles all anew
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 
@@ -70,8 +71,10 @@ def _rules(rules: list[Node], words: set[str], variables: set[str] | None = None
             selectors = [
                 list(tokens) for comma, tokens in groupby(rule.prelude, lambda token: token == ",") if not comma
             ]
-            matching = ",".join(tinycss2.serialize(tokens).strip() for tokens in selectors if _names(tokens) <= words)
-            if matching and (declarations := ";".join(_declarations(rule, variables))):
+            texts = [tinycss2.serialize(tokens).strip() for tokens in selectors if _names(tokens) <= words]
+            if (matching := ",".join(text for text in texts if not text.startswith(SWITCHING))) and (
+                declarations := ";".join(_declarations(rule, variables))
+            ):
                 yield f"{matching}{{{declarations}}}"
         else:
             yield rule.serialize()
