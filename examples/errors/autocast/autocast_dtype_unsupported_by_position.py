@@ -1,6 +1,10 @@
+import inspect
 import warnings
 
 import torch
+
+for autocast in torch.cuda.amp.autocast, torch.autocast:
+    print(list(inspect.signature(autocast).parameters))
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

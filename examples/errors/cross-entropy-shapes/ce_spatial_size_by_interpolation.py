@@ -1,6 +1,7 @@
 import torch
 from torch.nn import functional as F
 
-mask = torch.tensor([[[0.0, 2.0]]])
-print("linear ", F.interpolate(mask, size=4, mode="linear").flatten().tolist())
-print("nearest", F.interpolate(mask, size=4, mode="nearest").flatten().tolist())
+mask = torch.tensor([[[0, 2, 2, 2]]])
+for mode in "nearest", "nearest-exact", "linear", "area":
+    small = F.interpolate(mask.float(), size=2, mode=mode)
+    print(f"{mode:13}", small.flatten().tolist())

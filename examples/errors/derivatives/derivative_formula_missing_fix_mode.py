@@ -8,6 +8,6 @@ distance = torch.cdist(
 g.sum().backward()
 print(g.tolist(), x.grad.tolist())
 
-for rows in 25, 26:
-    far = torch.tensor([[10000.0, 1.0]]).expand(rows, 2)
-    print(rows, torch.cdist(far, torch.tensor([[10000.0, 0.0]]))[0].item())
+a, b = torch.tensor([[10000.0, 1.0]]), torch.tensor([[10000.0, 0.0]])
+for m, n in (25, 25), (26, 1), (1, 26):
+    print(m, n, torch.cdist(a.expand(m, 2), b.expand(n, 2))[0, 0].item())

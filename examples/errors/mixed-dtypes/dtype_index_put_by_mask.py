@@ -1,8 +1,11 @@
 import torch
 
 out = torch.zeros(3, 1)
-mask = torch.tensor([True, True, False])
-try:
-    out[mask] = torch.ones(2, 1, dtype=torch.bfloat16)
-except RuntimeError as error:
-    print(error)
+for rows in torch.tensor([True, True, False]), [0, 1]:
+    try:
+        out[rows] = torch.ones(2, 1, dtype=torch.bfloat16)
+    except RuntimeError as error:
+        print(error)
+
+out[0:2] = torch.ones(2, 1, dtype=torch.bfloat16)  # (1)!
+print(out.tolist())

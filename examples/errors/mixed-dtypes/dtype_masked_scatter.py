@@ -1,0 +1,11 @@
+import torch
+
+w = torch.tensor([[3.0]], requires_grad=True)
+embeddings = torch.zeros(2, 1)
+with torch.autocast("cpu"):
+    image = torch.tensor([[2.0]]) @ w
+mask = torch.tensor([[False], [True]])
+try:
+    embeddings.masked_scatter(mask, image)
+except RuntimeError as error:
+    print(error)
