@@ -1,6 +1,7 @@
 """The error dictionary: each entry whole, in both languages alike, and each fix a fix."""
 
 import ast
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from proof.errors import Entry, entries, pages, read
 from proof.report import refuse
 from proof.site import Site
+from versions import FILE, bare, excerpt, told
 
 SITE = Site()
 LANGUAGES = list(SITE.languages)
@@ -131,3 +133,37 @@ def test_a_fault_in_an_entry_is_found(examples: Path, old: str, new: str, told: 
     assert str(refused.value).startswith("docs/en/errors/page.md:3: ")
     assert told in str(refused.value)
     assert "\n    → " in str(refused.value)
+
+
+def test_what_other_versions_say_is_told_of_entries(count: Callable[..., None]) -> None:
+    """What examples/errors/other-versions.json holds differs from today's message, by more than numbers."""
+    known = {entry.programs[0].removesuffix(".py"): entry for page in PAGES for entry in both(page)[0]}
+    path = SITE.examples / FILE
+    recorded = json.loads(path.read_text(encoding="utf-8"))
+    remedy = "record it: .venv/bin/python tests/other_versions.py PYTHON"
+    complaints = [f"{SITE.name(path)}: {program} raises no entry's message" for program in recorded if program not in known]
+    for program, versions in recorded.items():
+        for version, message in versions.items():
+            if program in known and bare(message) == bare(known[program].message):
+                complaints.append(f"{SITE.name(path)}: {program} says the same in {version} as now")
+        count("messages of other versions", len(versions))
+    refuse(f"{complaint}\n    → {remedy}" for complaint in complaints)
+
+
+@pytest.mark.parametrize(
+    ("message", "now", "shown"),
+    [
+        ("One of them is unused. Set a flag.", "The one at index 1 is unused. Set a flag.", "One of them is unused. …"),
+        ("It failed. Ask here.", "It failed. Ask there. Or not.", "… Ask here."),
+        ("It failed at 3.", "It failed at 5. Look at https://pytorch.org.", "It failed at 3."),
+        ("", "It failed.", ""),
+    ],
+)
+def test_only_what_differs_is_shown(message: str, now: str, shown: str) -> None:
+    assert excerpt(message, now) == shown
+
+
+def test_wordings_name_their_versions() -> None:
+    (old, none) = told({"2.0.1": "Old `x`.", "2.4.1": "Old `x`.", "2.7.1": ""}, "New.", "en")
+    assert old.startswith("In [PyTorch 2.0.1](") and ", [PyTorch 2.4.1](" in old and old.endswith(": `` Old `x`. ``")
+    assert none.endswith(": no message, the program runs.")

@@ -28,10 +28,11 @@ class Runner:
     Args:
         fork: from a warm fork server (about 30 ms a program), or a fresh interpreter for each (about 2 s).
         seconds: after which a program is stopped.
+        python: the interpreter, which may have another PyTorch than this one.
     """
 
-    def __init__(self, fork: bool = CAN_FORK, seconds: float = SECONDS):
-        self.fork, self.seconds = fork, seconds
+    def __init__(self, fork: bool = CAN_FORK, seconds: float = SECONDS, python: str = sys.executable):
+        self.fork, self.seconds, self.python = fork, seconds, python
         self._runs: dict[tuple[str, str], Run] = {}
         self._server: subprocess.Popen | None = None
 
@@ -68,13 +69,13 @@ class Runner:
     def _forked(self, program: Path, stdout: Path, stderr: Path) -> str:
         if self._server is None:
             self._server = subprocess.Popen(
-                [sys.executable, ISOLATED, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                [self.python, ISOLATED, "--serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
             )
         request = {"program": str(program), "stdout": str(stdout), "stderr": str(stderr), "seconds": self.seconds}
         print(json.dumps(request), file=self._server.stdin, flush=True)
         answer = self._server.stdout.readline()
         if not answer:
-            raise RuntimeError(f"the fork server ended; `{sys.executable} -c 'import torch'` may say why")
+            raise RuntimeError(f"the fork server ended; `{self.python} -c 'import torch'` may say why")
         return json.loads(answer)["outcome"]
 
     def _fresh(self, program: Path, stdout: Path, stderr: Path) -> str:
@@ -82,7 +83,7 @@ class Runner:
         with stdout.open("wb") as out, stderr.open("wb") as err:
             try:
                 subprocess.run(
-                    [sys.executable, ISOLATED, program, outcome],
+                    [self.python, ISOLATED, program, outcome],
                     stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=program.parent, timeout=self.seconds,
                     env=os.environ | {"PYTHONIOENCODING": "utf-8"},
                 )  # fmt: skip
