@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import PluginError
 
-from proof.errors import Entry, entries, pages, read
+from proof.errors import FILE, Entry, bare, entries, excerpt, pages, read, told
 from proof.report import refuse
 from proof.site import Site
-from versions import FILE, bare, excerpt, told
 
 SITE = Site()
 LANGUAGES = list(SITE.languages)
@@ -141,7 +140,9 @@ def test_what_other_versions_say_is_told_of_entries(count: Callable[..., None]) 
     path = SITE.examples / FILE
     recorded = json.loads(path.read_text(encoding="utf-8"))
     remedy = "record it: .venv/bin/python tests/other_versions.py PYTHON"
-    complaints = [f"{SITE.name(path)}: {program} raises no entry's message" for program in recorded if program not in known]
+    complaints = [
+        f"{SITE.name(path)}: {program} raises no entry's message" for program in recorded if program not in known
+    ]
     for program, versions in recorded.items():
         for version, message in versions.items():
             if program in known and bare(message) == bare(known[program].message):

@@ -8,7 +8,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dictionary import Entry, entries, title
@@ -18,6 +18,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
+from versions import wordings
 
 SECTION, HOME = "errors/", "errors/index.md"
 LIST, BOX = "<!-- errors -->", "<!-- look-up -->"
@@ -78,14 +79,21 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
         template = config.theme.get_env().get_template("partials/look-up.html")
         page.toc.items[0].children.clear()  # it hides its contents, which would be a tenth of it
         content = _light(content).replace(BOX, template.render(config=config))
-        _write(index(), folder / "index.json")
+        _write(index(Path(config.config_file_path).parent / "examples"), folder / "index.json")
     return content
 
 
-def index() -> list[list]:
-    """What the look-up needs of each entry: its address below `errors/`, its heading, its message's fixed parts."""
+def index(examples: Path) -> list[list]:
+    """What the look-up needs of each entry: its address below `errors/`, its heading, the fixed parts of its message, and
+    those of what other versions say."""
+    older = wordings(examples)
     return [
-        [f"{Path(family.source).stem}/#{entry.id}", entry.title, entry.fixed()]
+        [
+            f"{Path(family.source).stem}/#{entry.id}",
+            entry.title,
+            entry.fixed(),
+            *(replace(entry, message=message).fixed() for message in older.get(entry.programs[0], [])),
+        ]
         for family in families.values()
         for entry in family.entries
     ]

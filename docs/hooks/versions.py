@@ -34,16 +34,32 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     family, language = Path(page.file.src_uri), config.theme["language"]
     if family.parent.name != "errors" or family.stem == "index":
         return markdown
-    for program, versions in json.loads((examples / FILE).read_text(encoding="utf-8")).items():
+    for program, versions in recorded(examples).items():
         if not program.startswith(f"errors/{family.stem}/"):
             continue
         shown = f'--8<-- "{program}.txt"\n```\n'
         if shown not in markdown:
-            raise PluginError(f"examples/{FILE}: {program} is not on {page.file.src_uri}\n    → take it out of the file")
+            raise PluginError(
+                f"examples/{FILE}: {program} is not on {page.file.src_uri}\n    → take it out of the file"
+            )
         now = (examples / f"{program}.txt").read_text(encoding="utf-8")
         paragraphs = "\n".join(f"\n{line}\n" for line in told(versions, now, language))
         markdown = markdown.replace(shown, shown + paragraphs, 1)
     return markdown
+
+
+def recorded(examples: Path) -> dict[str, dict[str, str]]:
+    """What the file below `examples` holds: by program (without `.py`) and version, what was printed."""
+    return json.loads((examples / FILE).read_text(encoding="utf-8"))
+
+
+def wordings(examples: Path) -> dict[str, list[str]]:
+    """What other versions print, by program: messages that the look-up can tell from others, each once."""
+    found: dict[str, list[str]] = {}
+    for program, versions in recorded(examples).items():
+        each = {bare(message): message for message in versions.values()}
+        found[f"{program}.py"] = [message for key, message in each.items() if len(key) > 20 and "…" not in message]
+    return found
 
 
 def told(versions: dict[str, str], now: str, language: str) -> list[str]:

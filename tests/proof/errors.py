@@ -10,6 +10,9 @@ from proof.site import ROOT, Site
 
 sys.path.append(str(ROOT / "docs" / "hooks"))  # where MkDocs has the modules of its hooks, too
 from dictionary import Entry, entries
+from versions import FILE, bare, excerpt, told
+
+__all__ = ["FILE", "WAYS", "Entry", "bare", "entries", "excerpt", "met_again", "pages", "pasted", "read", "told"]
 
 STACK = """Traceback (most recent call last):
   File "/home/me/train.py", line 31, in <module>

@@ -25,7 +25,7 @@ function answer() {
 
 let lookUp; // made when something is looked up: until then nobody has to wait for it
 function find(text) {
-  lookUp ??= new LookUp(entries.map((entry) => entry[2]));
+  lookUp ??= new LookUp(entries.map(([, , ...wordings]) => wordings));
   return lookUp.find(text);
 }
 

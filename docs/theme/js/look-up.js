@@ -37,28 +37,37 @@ function pieces(codes) {
 }
 
 export class LookUp {
-  // messages: for each entry the fixed parts of its message, as strings.
-  constructor(messages) {
-    this.entries = messages.map((parts) => {
-      const codes = parts.map((part) => letters(part).codes);
-      return {
-        pieces: new Set(codes.flatMap((part) => [...pieces(part)])),
-        span: codes.flat().length + SLACK,
-        weight: 0,
-      };
-    });
-    this.table = new Map(); // piece -> the numbers of the entries that have it
-    this.entries.forEach((entry, number) => {
-      for (const piece of entry.pieces) {
+  // entries: for each the wordings of its message, today's and older ones; of each wording the fixed parts, as strings.
+  constructor(entries) {
+    this.wordings = entries.flatMap((wordings, number) =>
+      wordings.map((parts) => {
+        const codes = parts.map((part) => letters(part).codes);
+        return {
+          number,
+          pieces: new Set(codes.flatMap((part) => [...pieces(part)])),
+          span: codes.flat().length + SLACK,
+          weight: 0,
+        };
+      }),
+    );
+    this.table = new Map(); // piece -> the places in the list of the wordings that have it
+    this.wordings.forEach((wording, place) => {
+      for (const piece of wording.pieces) {
         if (!this.table.has(piece)) this.table.set(piece, []);
-        this.table.get(piece).push(number);
+        this.table.get(piece).push(place);
       }
     });
-    // What few messages have says more.
-    this.weights = new Map([...this.table].map(([piece, { length }]) => [piece, Math.log(1 + messages.length / length)]));
-    for (const entry of this.entries) {
-      for (const piece of entry.pieces) entry.weight += this.weights.get(piece);
-      entry.general = ![...entry.pieces].some((piece) => this.#isOwn(piece));
+    // What few entries have says more.
+    this.weights = new Map();
+    this.own = new Set();
+    for (const [piece, places] of this.table) {
+      const { size } = new Set(places.map((place) => this.wordings[place].number));
+      this.weights.set(piece, Math.log(1 + entries.length / size));
+      if (size <= FEW) this.own.add(piece);
+    }
+    for (const wording of this.wordings) {
+      for (const piece of wording.pieces) wording.weight += this.weights.get(piece);
+      wording.general = ![...wording.pieces].some((piece) => this.own.has(piece));
     }
   }
 
@@ -66,18 +75,19 @@ export class LookUp {
   find(text, most = 5) {
     const { codes, places } = letters(text);
     const read = pieces(codes);
-    const hits = this.entries.map(() => []);
+    const hits = this.wordings.map(() => []);
     read.forEach((piece, at) => {
-      for (const number of this.table.get(piece) ?? []) hits[number].push(at);
+      for (const place of this.table.get(piece) ?? []) hits[place].push(at);
     });
     const found = [];
-    hits.forEach((ats, number) => {
+    hits.forEach((ats, place) => {
       if (ats.length < 3) return;
-      const match = this.#best(this.entries[number], ats, read);
-      const covered = match.weight / this.entries[number].weight;
+      const { number, weight, general } = this.wordings[place];
+      const match = this.#best(this.wordings[place], ats, read);
+      const covered = match.weight / weight;
       const typed = match.count / read.length; // how much of the text this is: a reader may type a few words only
       // "object has no attribute" is most of several messages: that alone is none of them.
-      const own = this.entries[number].general || match.ats.some((at) => this.#isOwn(read[at]));
+      const own = general || match.ats.some((at) => this.own.has(read[at]));
       if (match.run >= 24 || (covered > 0.6 && own) || (typed > 0.6 && match.count >= 4)) {
         found.push({ number, score: match.weight * covered, covered, match });
       }
@@ -86,14 +96,11 @@ export class LookUp {
     const best = found[0]?.score;
     // Of those that fit as well as the best, the one comes first of which the pieces stand closest together.
     const equal = found.filter(({ score }) => score > best * (1 - EQUAL)).sort((one, other) => width(one) - width(other));
+    const seen = new Set();
     return [...equal, ...found.slice(equal.length)]
-      .filter(({ score }) => score > best / 4)
+      .filter(({ score, number }) => score > best / 4 && !seen.has(number) && seen.add(number))
       .slice(0, most)
       .map(({ number, covered, match }) => ({ number, covered, ranges: ranges(match.ats, places) }));
-  }
-
-  #isOwn(piece) {
-    return this.table.get(piece).length <= FEW;
   }
 
   // Of all stretches of the text that are as long as the message may be, the one with most of it.

@@ -62,7 +62,7 @@ async function lookedUp(query) {
   dictionary ??= Promise.all([
     import("./look-up.js"),
     fetch(new URL("index.json", errors.href)).then((answer) => answer.json()),
-  ]).then(([{ LookUp }, entries]) => ({ entries, lookUp: new LookUp(entries.map((entry) => entry[2])) }));
+  ]).then(([{ LookUp }, entries]) => ({ entries, lookUp: new LookUp(entries.map(([, , ...wordings]) => wordings)) }));
   const { entries, lookUp } = await dictionary;
   return lookUp.find(query, ENTRIES).map(({ number }) => {
     const [address, heading] = entries[number];
