@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from proof.errors import STACK, WAYS, met_again, pages, pasted, read
+from proof.errors import STACK, WAYS, met_again, pages, pasted, read, wordings
 from proof.report import refuse
 from proof.runner import Runner
 from proof.site import Site
@@ -89,6 +89,21 @@ def test_what_strangers_pasted_finds_its_entry(page: Page, site: str, count: Cal
     first = sum(case["entry"] == ids[0] for case, ids in zip(cases, found, strict=True))
     assert first >= 0.95 * len(cases)
     count("messages of strangers that found their entry first", first)
+
+
+def test_what_other_versions_say_finds_the_entry(page: Page, site: str, count: Callable[..., None]) -> None:
+    """Among those that are shown: another message may say so today."""
+    older = wordings(SITE.examples)
+    cases = [(entry, text) for entry in ENTRIES for text in older.get(entry.programs[0], [])]
+    page.goto(f"{site}en/errors/")
+    found = page.evaluate(FIND, [f"{entry.type or 'UserWarning'}: {text}" for entry, text in cases])
+    refuse(
+        f"#{entry.id}: {text!r}, which another version says, finds {', '.join(ids) or 'nothing'}\n"
+        "    → explain all variable parts of the entry's message"
+        for (entry, text), ids in zip(cases, found, strict=True)
+        if entry.id not in ids
+    )
+    count("messages of other versions that found their entry", len(cases))
 
 
 def test_a_message_that_is_cut_short_finds_its_entry(page: Page, site: str) -> None:

@@ -84,8 +84,8 @@ def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files
 
 
 def index(examples: Path) -> list[list]:
-    """What the look-up needs of each entry: its address below `errors/`, its heading, the fixed parts of its message, and
-    those of what other versions say."""
+    """What the look-up needs of each entry: its address below `errors/`, its heading, the fixed parts of its message,
+    and of what other versions say."""
     older = wordings(examples)
     return [
         [

@@ -19,6 +19,7 @@ RELEASE = "https://github.com/pytorch/pytorch/releases/tag/v"
 SAYS = {"zh": "在 {} 里：{}", "en": "In {}: {}"}
 NOTHING = {"zh": "没有消息，程序照常运行。", "en": "no message, the program runs."}
 LONGEST = 300  # characters
+SHORTEST = 40  # characters: less is not told from other messages
 COMMA = {"zh": "、", "en": ", "}
 SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
 VARYING = re.compile(r"\d+|https?://\S+|\W+")  # numbers, addresses, and what stands between words
@@ -58,7 +59,9 @@ def wordings(examples: Path) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for program, versions in recorded(examples).items():
         each = {bare(message): message for message in versions.values()}
-        found[f"{program}.py"] = [message for key, message in each.items() if len(key) > 20 and "…" not in message]
+        found[f"{program}.py"] = [
+            message for key, message in each.items() if len(key) > SHORTEST and "…" not in message
+        ]
     return found
 
 

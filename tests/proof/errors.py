@@ -10,9 +10,22 @@ from proof.site import ROOT, Site
 
 sys.path.append(str(ROOT / "docs" / "hooks"))  # where MkDocs has the modules of its hooks, too
 from dictionary import Entry, entries
-from versions import FILE, bare, excerpt, told
+from versions import FILE, bare, excerpt, told, wordings
 
-__all__ = ["FILE", "WAYS", "Entry", "bare", "entries", "excerpt", "met_again", "pages", "pasted", "read", "told"]
+__all__ = [
+    "FILE",
+    "WAYS",
+    "Entry",
+    "bare",
+    "entries",
+    "excerpt",
+    "met_again",
+    "pages",
+    "pasted",
+    "read",
+    "told",
+    "wordings",
+]
 
 STACK = """Traceback (most recent call last):
   File "/home/me/train.py", line 31, in <module>

@@ -8,6 +8,7 @@ const HIGHEST = 26 ** (LENGTH - 1);
 const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|\[[0-9;]+m|\\[nrt]/g; // colours of a terminal, with and without their first character; \n
 const SLACK = 200; // letters that names, types and shapes may take between the fixed parts
 const EQUAL = 0.02; // between two scores, no difference
+const OLDER = 0.5; // of its score an older wording keeps, for it gives way to what another message says today
 const FEW = 2; // entries that share a piece, which then says whose it is
 
 // The letters of a text as numbers from 0 to 25, and where in the text each stands.
@@ -40,10 +41,11 @@ export class LookUp {
   // entries: for each the wordings of its message, today's and older ones; of each wording the fixed parts, as strings.
   constructor(entries) {
     this.wordings = entries.flatMap((wordings, number) =>
-      wordings.map((parts) => {
+      wordings.map((parts, age) => {
         const codes = parts.map((part) => letters(part).codes);
         return {
           number,
+          share: age ? OLDER : 1,
           pieces: new Set(codes.flatMap((part) => [...pieces(part)])),
           span: codes.flat().length + SLACK,
           weight: 0,
@@ -82,14 +84,14 @@ export class LookUp {
     const found = [];
     hits.forEach((ats, place) => {
       if (ats.length < 3) return;
-      const { number, weight, general } = this.wordings[place];
+      const { number, share, weight, general } = this.wordings[place];
       const match = this.#best(this.wordings[place], ats, read);
       const covered = match.weight / weight;
       const typed = match.count / read.length; // how much of the text this is: a reader may type a few words only
       // "object has no attribute" is most of several messages: that alone is none of them.
       const own = general || match.ats.some((at) => this.own.has(read[at]));
       if (match.run >= 24 || (covered > 0.6 && own) || (typed > 0.6 && match.count >= 4)) {
-        found.push({ number, score: match.weight * covered, covered, match });
+        found.push({ number, score: share * match.weight * covered, covered, match });
       }
     });
     found.sort((one, other) => other.score - one.score);
