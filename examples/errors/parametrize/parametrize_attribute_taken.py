@@ -18,6 +18,6 @@ class Wrapper(nn.Module):
 
 model = Wrapper(nn.Linear(1, 1))
 try:
-    parametrize.register_parametrization(model, "weight", nn.Softplus())
+    parametrize.register_parametrization(model, "weight", nn.ReLU())
 except AssertionError as error:
     print(error)

@@ -6,17 +6,12 @@ from torch.nn.utils import parametrize
 class Wrapper(nn.Module):
     def __init__(self, inner):
         super().__init__()
-        self.scale = nn.Parameter(torch.tensor([3.0]))
+        self.weight = nn.Parameter(torch.tensor([3.0]))
         self.inner = inner
-
-    def __getattr__(self, name):
-        try:
-            return super().__getattr__(name)
-        except AttributeError:
-            return getattr(super().__getattr__("inner"), name)
 
 
 model = Wrapper(nn.Linear(1, 1))
-parametrize.register_parametrization(model, "scale", nn.ReLU())
-(model.scale * 5).sum().backward()
-print(model.parametrizations.scale.original.grad)
+nn.init.constant_(model.inner.weight, 5.0)
+parametrize.register_parametrization(model, "weight", nn.ReLU())
+(model.weight * model.inner.weight).sum().backward()
+print(model.parametrizations.weight.original.grad)
