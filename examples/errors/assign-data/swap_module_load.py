@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+
+class Tagged(torch.Tensor):
+    def module_load(self, other, assign=False):
+        return other
+
+
+torch.__future__.set_swap_module_params_on_conversion(True)
+layer = nn.Linear(1, 1, bias=False)
+layer.weight = nn.Parameter(torch.ones(1, 1).as_subclass(Tagged))
+try:
+    layer.load_state_dict({"weight": torch.tensor([[3.0]])})
+except RuntimeError as error:
+    print(error)
+finally:
+    torch.__future__.set_swap_module_params_on_conversion(False)

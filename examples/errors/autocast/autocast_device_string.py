@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.autocast("gpu")
+except RuntimeError as error:
+    print(error)

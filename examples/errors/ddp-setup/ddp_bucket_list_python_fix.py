@@ -1,0 +1,13 @@
+import torch
+import torch.distributed as dist
+from torch.nn.parallel import DistributedDataParallel
+
+dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
+model = DistributedDataParallel(
+    torch.nn.Linear(1, 1, bias=False), bucket_cap_mb_list=[1, 2]
+)
+torch.nn.init.constant_(model.module.weight, 3.0)
+model(torch.tensor([[2.0]])).sum().backward()
+print(model.module.weight.grad)
+del model
+dist.destroy_process_group()
