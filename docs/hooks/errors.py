@@ -105,8 +105,9 @@ def _write(data: list | dict, path: Path) -> None:
 
 def _light(content: str) -> str:
     """The list with a third of its HTML less: no end tags, which HTML lets one leave out, and no links to headings."""
-    content = content.replace(LIST_START, '<ul class="messages">\n<li><code>')
-    return LISTED.sub(r"<li>\1", PERMALINK.sub("", content))
+    start = content.rindex("<h2", 0, content.index(LIST_START))
+    families = LISTED.sub(r"<li>\1", content[start:])
+    return PERMALINK.sub("", f'{content[:start]}<div class="messages">\n{families}\n</div>')
 
 
 def _listed(language: str) -> Iterator[str]:

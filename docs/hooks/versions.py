@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 
 FILE = "errors/other-versions.json"
 RELEASE = "https://github.com/pytorch/pytorch/releases/tag/v"
-SAYS = {"zh": "在 {} 里：{}", "en": "In {}: {}"}
+SAYS = {"zh": "在 PyTorch {} 里：{}", "en": "In PyTorch {}: {}"}
 NOTHING = {"zh": "没有消息，程序照常运行。", "en": "no message, the program runs."}
 LONGEST = 300  # characters
 SHORTEST = 40  # characters: less is not told from other messages
@@ -75,7 +75,7 @@ def told(versions: dict[str, str], now: str, language: str) -> list[str]:
     """
     wordings: dict[str, list[str]] = {}
     for version, message in versions.items():
-        wordings.setdefault(excerpt(message, now), []).append(f"[PyTorch {version}]({RELEASE}{version})")
+        wordings.setdefault(excerpt(message, now), []).append(f"[{version}]({RELEASE}{version})")
     return [
         SAYS[language].format(COMMA[language].join(names), _code(text) if text else NOTHING[language])
         for text, names in wordings.items()

@@ -71,7 +71,7 @@ const element = (name, text) => Object.assign(document.createElement(name), { te
 // so that the page never stands still.
 async function addLinks() {
   let number = 0;
-  for (const family of document.querySelectorAll(".messages")) {
+  for (const family of document.querySelectorAll(".messages ul")) {
     for (const line of family.children) {
       const link = Object.assign(document.createElement("a"), { href: entries[number++][0] });
       link.append(...line.childNodes);
