@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.library.Library("kinds", "def")
+except ValueError as error:
+    print(error)

@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.library.Library("prim", "FRAGMENT")
+except ValueError as error:
+    print(error)

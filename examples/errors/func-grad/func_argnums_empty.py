@@ -1,0 +1,13 @@
+import torch
+
+
+def loss(w, x):
+    return w * x
+
+
+w, x = torch.tensor(3.0), torch.tensor(5.0)
+trained = ()
+try:
+    torch.func.grad(loss, argnums=trained)(w, x)
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,11 @@
+import torch
+
+
+def loss(w, x):
+    return w * x
+
+
+w, x = torch.tensor(3.0), torch.tensor(5.0)
+trained = (0,)
+grads = torch.func.grad(loss, argnums=trained)(w, x)
+print([grad.item() for grad in grads])

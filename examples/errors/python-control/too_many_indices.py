@@ -1,0 +1,8 @@
+import torch
+
+x = torch.tensor([[2.0, 3.0], [5.0, 7.0]], requires_grad=True)
+rows = x.sum(1)
+try:
+    rows[:, 0]
+except IndexError as error:
+    print(error)

@@ -1,0 +1,7 @@
+import torch
+
+x = torch.tensor([[2.0, 3.0], [5.0, 7.0]])
+try:
+    torch.vmap(lambda row: row.new_empty_strided((2,), (2, 1)))(x)
+except RuntimeError as error:
+    print(error)

@@ -1,0 +1,6 @@
+import torch
+
+b = torch.tensor([[2.0, 3.0], [5.0, 7.0]])
+factor = torch.stack([2 * torch.eye(2), 4 * torch.eye(2)])
+x = torch.vmap(torch.cholesky_solve)(b.unsqueeze(-1), factor)
+print(x.squeeze(-1).tolist())
