@@ -14,7 +14,7 @@ EXCLUDED = [".headerlink", "span[lang]"]
 MESSAGE = re.compile(r'<(div)(?= class="language-text message)')
 OUTPUT = re.compile(r'<(div)(?= class="language-text highlight)')
 PROGRAM = re.compile(r'<(div)(?= class="language-python)')
-ASIDE = re.compile(r'(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)')
+ASIDE = re.compile(r"(?<!</h1>\n)(?<!</a></p>\n)<(p|ul|ol|table|dl)(?=>)")
 BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 
 
