@@ -7,6 +7,7 @@ class Tagged(torch.Tensor):
         return other
 
 
+before = torch.__future__.get_swap_module_params_on_conversion()
 torch.__future__.set_swap_module_params_on_conversion(True)
 layer = nn.Linear(1, 1, bias=False)
 layer.weight = nn.Parameter(torch.ones(1, 1).as_subclass(Tagged))
@@ -14,5 +15,4 @@ try:
     layer.load_state_dict({"weight": torch.tensor([[3.0]])})
 except RuntimeError as error:
     print(error)
-finally:
-    torch.__future__.set_swap_module_params_on_conversion(False)
+torch.__future__.set_swap_module_params_on_conversion(before)

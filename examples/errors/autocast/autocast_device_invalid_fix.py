@@ -1,6 +1,7 @@
 import torch
 
-print(torch.device("cuda:0").type)
+number = "0"
+print(torch.device("cuda:0"), torch.device(f"cuda:{number}"))
 w = torch.tensor([[3.0]], requires_grad=True)
 with torch.autocast(w.device.type):
     y = w @ torch.tensor([[2.0]])

@@ -11,7 +11,7 @@ class Net(nn.Linear):
         return y
 
     def __getstate__(self):
-        return {**super().__getstate__(), "node": None}
+        return {**self.__dict__, "node": None}
 
 
 net = Net(1, 1)

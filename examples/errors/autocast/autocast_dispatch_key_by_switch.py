@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.set_autocast_enabled("meta", False)
+except RuntimeError as error:
+    print(error)
