@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.device("CPU")
+except RuntimeError as error:
+    print(error)
