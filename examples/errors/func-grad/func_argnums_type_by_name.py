@@ -1,4 +1,5 @@
 import torch
+from torch.func import hessian, jacfwd, jacrev
 
 
 def loss(w, x):
@@ -6,7 +7,8 @@ def loss(w, x):
 
 
 w, x = torch.tensor(3.0), torch.tensor(5.0)
-try:
-    torch.func.jacrev(loss, argnums="w")(w, x)
-except RuntimeError as error:
-    print(error)
+for transform in (jacrev, jacfwd, hessian):
+    try:
+        transform(loss, argnums="w")(w, x)
+    except RuntimeError as error:
+        print(error)
