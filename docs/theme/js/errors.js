@@ -1,5 +1,4 @@
-// The box of the error dictionary: at each key, the entries whose messages stand in what was pasted. Nothing leaves the page,
-// and what was pasted is shown as text only.
+// The box of the error dictionary. Nothing leaves the page, and what was pasted is shown as text only.
 import { LookUp } from "./look-up.js";
 
 const frame = document.querySelector(".look-up");
@@ -23,7 +22,7 @@ function answer() {
   shown.replaceChildren(...(found.length ? marked(text, found[0].ranges) : []));
 }
 
-let lookUp; // made when something is looked up: until then nobody has to wait for it
+let lookUp; // made at the first look-up: until then nobody waits for it
 function find(text) {
   lookUp ??= new LookUp(entries.map(([, , ...wordings]) => wordings));
   return lookUp.find(text);
@@ -46,7 +45,7 @@ async function explain(paragraph, page, id) {
   try {
     paragraph.textContent = (await meanings.get(page))[id];
   } catch {
-    meanings.delete(page); // offline: the entry is found without its meaning, which the next key asks for again
+    meanings.delete(page); // offline: the next key asks again
   }
 }
 
@@ -67,8 +66,7 @@ function marked(text, ranges) {
 
 const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
-// The list of all messages has no links of its own, to be light; it has the entries' order. They are added family by family,
-// so that the page never stands still.
+// The list of all messages comes without links, in the entries' order. They are added family by family: no long task.
 async function addLinks() {
   let number = 0;
   for (const family of document.querySelectorAll(".messages ul")) {

@@ -1,14 +1,12 @@
-// Finds the entries of the error dictionary whose messages stand in a text. Only letters count: line breaks, colours, frames,
-// quotation marks, numbers and words in Chinese, which a message gathers on its way, change nothing.
-//
-// A message is known by its pieces, all runs of six letters in its fixed parts. A text is read once; each of its pieces
-// says by a table which messages have it. No pattern is tried, so none can take long.
+// Finds the entries of the error dictionary whose messages stand in a text. Only letters count: not line breaks, colours,
+// frames, quotation marks, numbers, Chinese. A message is known by its pieces, all runs of six letters in its fixed parts.
+// A table says which messages have a piece of the text. No pattern is tried, so none can take long.
 const LENGTH = 6; // 26 ** 6 is below 2 ** 31: a piece is one small integer
 const HIGHEST = 26 ** (LENGTH - 1);
 const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|\[[0-9;]+m|\\[nrt]/g; // colours of a terminal, with and without their first character; \n
 const SLACK = 200; // letters that names, types and shapes may take between the fixed parts
 const EQUAL = 0.02; // between two scores, no difference
-const OLDER = 0.5; // of its score an older wording keeps, for it gives way to what another message says today
+const OLDER = 0.5; // of its score an older wording keeps: it gives way to what is said today
 const FEW = 2; // entries that share a piece, which then says whose it is
 
 // The letters of a text as numbers from 0 to 25, and where in the text each stands.
@@ -38,7 +36,7 @@ function pieces(codes) {
 }
 
 export class LookUp {
-  // entries: for each the wordings of its message, today's and older ones; of each wording the fixed parts, as strings.
+  // entries: for each the wordings of its message, today's first; of each wording the fixed parts.
   constructor(entries) {
     this.wordings = entries.flatMap((wordings, number) =>
       wordings.map((parts, age) => {
@@ -52,7 +50,7 @@ export class LookUp {
         };
       }),
     );
-    this.table = new Map(); // piece -> the places in the list of the wordings that have it
+    this.table = new Map(); // piece -> places in the list of wordings
     this.wordings.forEach((wording, place) => {
       for (const piece of wording.pieces) {
         if (!this.table.has(piece)) this.table.set(piece, []);
@@ -96,7 +94,7 @@ export class LookUp {
     });
     found.sort((one, other) => other.score - one.score);
     const best = found[0]?.score;
-    // Of those that fit as well as the best, the one comes first of which the pieces stand closest together.
+    // Of those that fit as well as the best, the most compact comes first.
     const equal = found.filter(({ score }) => score > best * (1 - EQUAL)).sort((one, other) => width(one) - width(other));
     const seen = new Set();
     return [...equal, ...found.slice(equal.length)]
