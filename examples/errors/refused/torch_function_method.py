@@ -10,5 +10,7 @@ class Weight:
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
+    torch.set_warn_always(True)
     torch.exp(Weight())
+    torch.set_warn_always(False)
 print(str(caught[0].message).partition(" (Triggered")[0])

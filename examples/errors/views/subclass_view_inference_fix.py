@@ -4,7 +4,8 @@ import torch
 class Quick(torch.Tensor):
     @classmethod
     def __torch_dispatch__(cls, func, types, args=(), kwargs=None):
-        return super().__torch_dispatch__(func, types, args, kwargs or {})
+        with torch.no_grad():
+            return super().__torch_dispatch__(func, types, args, kwargs or {})
 
 
 x = torch.tensor([3.0, 5.0], requires_grad=True)
