@@ -25,6 +25,7 @@ LIST, BOX = "<!-- errors -->", "<!-- look-up -->"
 COMMON = {"zh": "最常见", "en": "Most often met"}
 LINK = {"zh": "这一条的短链接", "en": "Short link to this entry"}
 LIST_START, LISTED = "<ul>\n<li><code>", re.compile(r"<li><code>(.*?)</code></li>")
+FAMILY = re.compile(r'<h2 id="[^"]*"><a')
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>')
 
 
@@ -104,9 +105,10 @@ def _write(data: list | dict, path: Path) -> None:
 
 
 def _light(content: str) -> str:
-    """The list with a third of its HTML less: no end tags, which HTML lets one leave out, and no links to headings."""
+    """The list with a third of its HTML less: no end tags, which HTML lets one leave out, and headings that nothing links
+    to, since each is a link to its page."""
     start = content.rindex("<h2", 0, content.index(LIST_START))
-    families = LISTED.sub(r"<li>\1", content[start:])
+    families = FAMILY.sub("<h2><a", LISTED.sub(r"<li>\1", content[start:]))
     return PERMALINK.sub("", f'{content[:start]}<div class="messages">\n{families}\n</div>')
 
 
