@@ -105,8 +105,7 @@ def _write(data: list | dict, path: Path) -> None:
 
 
 def _light(content: str) -> str:
-    """The list with a third of its HTML less: no end tags, which HTML lets one leave out, and headings that nothing links
-    to, since each is a link to its page."""
+    """The list with a third of its HTML less: no end tags, which HTML lets one leave out, no ids, no permalinks."""
     start = content.rindex("<h2", 0, content.index(LIST_START))
     families = FAMILY.sub("<h2><a", LISTED.sub(r"<li>\1", content[start:]))
     return PERMALINK.sub("", f'{content[:start]}<div class="messages">\n{families}\n</div>')
