@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
 
 from proof.errors import FILE, Entry, bare, entries, excerpt, pages, read, told
@@ -149,6 +150,18 @@ def test_what_other_versions_say_is_told_of_entries(count: Callable[..., None]) 
                 complaints.append(f"{SITE.name(path)}: {program} says the same in {version} as now")
         count("messages of other versions", len(versions))
     refuse(f"{complaint}\n    → {remedy}" for complaint in complaints)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_tell_what_other_versions_say(built: Path, language: str) -> None:
+    """Each wording of each version stands on its page."""
+    for program, versions in json.loads((SITE.examples / FILE).read_text(encoding="utf-8")).items():
+        page = built / language / Path(program).parent / "index.html"
+        text = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").article.get_text()
+        now = (SITE.examples / f"{program}.txt").read_text(encoding="utf-8")
+        for version, message in versions.items():
+            assert version in text, f"{page}: {version} is missing; docs/hooks/versions.py puts it below {program}.txt"
+            assert excerpt(message, now) in text, f"{page}: {message!r} of {version} is missing"
 
 
 @pytest.mark.parametrize(

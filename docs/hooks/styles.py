@@ -71,13 +71,15 @@ def _rules(rules: list[Node], words: set[str], variables: set[str] | None = None
             selectors = [
                 list(tokens) for comma, tokens in groupby(rule.prelude, lambda token: token == ",") if not comma
             ]
-            texts = [tinycss2.serialize(tokens).strip() for tokens in selectors if _names(tokens) <= words]
-            if (matching := ",".join(text for text in texts if not text.startswith(SWITCHING))) and (
-                declarations := ";".join(_declarations(rule, variables))
-            ):
+            matching = ",".join(tinycss2.serialize(tokens).strip() for tokens in selectors if _kept(tokens, words))
+            if matching and (declarations := ";".join(_declarations(rule, variables))):
                 yield f"{matching}{{{declarations}}}"
         else:
             yield rule.serialize()
+
+
+def _kept(selector: list[Node], words: set[str]) -> bool:
+    return _names(selector) <= words and not tinycss2.serialize(selector).strip().startswith(SWITCHING)
 
 
 def _names(selector: list[Node]) -> set[str]:

@@ -22,6 +22,7 @@ LONGEST = 300  # characters
 SHORTEST = 40  # characters: less is not told from other messages
 COMMA = {"zh": "、", "en": ", "}
 SENTENCE = re.compile(r"(?<=[.!?:;])\s+")
+TICKS = re.compile(r"`+")
 VARYING = re.compile(r"\d+|https?://\S+|\W+")  # numbers, addresses, and what stands between words
 
 
@@ -100,4 +101,5 @@ def bare(message: str) -> str:
 
 
 def _code(text: str) -> str:
-    return f"`` {text} ``" if "`" in text else f"`{text}`"
+    ticks = "`" * (1 + max(map(len, TICKS.findall(text)), default=0))
+    return f"{ticks} {text} {ticks}" if "`" in text else f"`{text}`"
