@@ -54,7 +54,7 @@ def scriptless(browser: Browser) -> Iterator[Page]:
 
 
 def visit(page: Page, url: str) -> None:
-    """Opens `url` and waits until Material's script has done what it does once the page is drawn."""
+    """Opens `url` and waits until the scripts have done what they do once the page is drawn."""
     page.goto(url)
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))")
 
@@ -94,24 +94,20 @@ def test_axe_finds_nothing_in_the_search(calm: Page, site: str, language: str, q
 
 # Keyboards
 
-# The name of what has the focus, and what keeps it from being seen. The choice of colours shows its focus at its label.
+# The name of what has the focus, and what keeps it from being seen.
 FOCUS = """() => {
     const focused = document.activeElement
     if (focused === document.body) return null
-    const shown = focused.matches(".md-option") ? focused.nextElementSibling : focused
-    const [box] = shown.getClientRects()
+    const [box] = focused.getClientRects()
     const top = document.elementFromPoint(box.x + Math.min(box.width, innerWidth - box.x) / 2, box.y + box.height / 2)
-    const style = getComputedStyle(shown)
+    const style = getComputedStyle(focused)
     const hidden = [
-        !shown.contains(top) && `covered by ${top?.outerHTML.slice(0, 80)}`,
-        !shown.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && "invisible",
+        !focused.contains(top) && `covered by ${top?.outerHTML.slice(0, 80)}`,
+        !focused.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && "invisible",
         (style.outlineStyle === "none" || style.outlineColor === style.backgroundColor) && "no outline",
     ].filter(Boolean)
     return [(focused.ariaLabel || focused.innerText || focused.title).trim().split("\\n")[0], hidden.join(", ")]
 }"""
-
-
-PATIENCE = 30  # tries, with 100 ms between them: the tooltip of the stop before takes its time to go
 
 
 def walk(page: Page) -> list[str]:
@@ -124,10 +120,6 @@ def walk(page: Page) -> list[str]:
     while True:
         page.keyboard.press("Tab")
         stop = page.evaluate(FOCUS)
-        for _ in range(PATIENCE):
-            if stop and stop[1]:
-                page.wait_for_timeout(100)
-                stop = page.evaluate(FOCUS)
         if stop is None:
             break
         name, hidden = stop
@@ -283,7 +275,7 @@ def test_the_system_s_colours_are_taken(browser: Browser, site: str, address: st
 def test_the_colours_chosen_are_kept(calm: Page, site: str) -> None:
     visit(calm, f"{site}en/{LESSON}")
     for before, chosen in [("Colours follow the system", "light"), ("Light colours", "dark")]:
-        calm.locator(f"label[title='{before}']").click()
+        calm.get_by_role("button", name=before).click()
         visit(calm, f"{site}en/")
         assert darkness(calm) == chosen
 
@@ -300,7 +292,7 @@ UNSEEN = """(texts) => texts.filter((part) =>
 def test_without_scripts_everything_is_shown(
     scriptless: Page, site: str, built: Path, count: Callable[..., None]
 ) -> None:
-    """All texts, programs, outputs and lists of annotations; and no button that does nothing."""
+    """All texts, programs, outputs and notes; and no button that does nothing."""
     for address, file in read_pages(built).items():
         scriptless.goto(site + address)
         scriptless.locator("details").evaluate_all("(boxes) => boxes.forEach((box) => box.open = true)")

@@ -83,7 +83,7 @@ def test_what_was_read_is_read_again_offline(reader: Page, host: tuple[Path, str
         reader.goto(f"{url}{language}/{lesson}")
         reader.reload()
         expect(reader.locator("h1")).to_have_attribute("id", lesson.split("/")[1])
-        expect(reader.locator(".language-python .md-code__button").first).to_be_attached()
+        expect(reader.locator("button.copy").first).to_be_attached()
         assert reader.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length)")
     with pytest.raises(BrowserError, match="net::ERR_FAILED"):
         reader.goto(f"{url}{language}/{UNREAD}")

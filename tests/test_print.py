@@ -23,13 +23,10 @@ def test_the_cheat_sheet_fits_the_two_sides_of_a_sheet(page: Page, site: str, la
 
 @pytest.mark.parametrize("language", SITE.languages)
 def test_a_lesson_is_whole_on_paper(page: Page, site: str, language: str, count: Callable[..., None]) -> None:
-    """In the dark, too, and with answers and annotations that nobody has opened."""
+    """In the dark, too, and with answers that nobody has opened."""
     page.emulate_media(color_scheme="dark")
     page.goto(f"{site}{language}/{LESSON}", wait_until="networkidle")
     page.emulate_media(media="print", color_scheme="dark")
-    page.evaluate(
-        "dispatchEvent(new Event('beforeprint'))"
-    )  # as when a reader prints: annotations go back to their list
     for part in ("article pre > code", "article details p", ".language-python + ol > li"):
         found = page.locator(part).all()
         assert found, part
@@ -37,7 +34,7 @@ def test_a_lesson_is_whole_on_paper(page: Page, site: str, language: str, count:
             expect(element).to_be_visible()
             assert element.inner_text().strip(), f"{part} is empty"
         count("parts of a page on paper", len(found))
-    for part in (".md-header", ".md-tabs", ".md-sidebar", ".md-code__button", ".headerlink", ".downloads", ".md-top"):
+    for part in (".md-header", ".md-tabs", ".md-sidebar", "button.copy", ".headerlink", ".downloads", ".md-top"):
         shown = [element for element in page.locator(part).all() if element.is_visible()]
         assert not shown, f"{part} is on paper"
     colours = page.evaluate("[getComputedStyle(document.body)].map((body) => [body.backgroundColor, body.color])[0]")

@@ -129,6 +129,51 @@ def test_nothing_moves_while_a_page_comes(
     assert not moving, "\n".join(moving)
 
 
+# What keeps the page from answering
+
+LONG = """
+    window.longest = 0
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => {
+        longest = Math.max(longest, duration)
+    })).observe({ type: "longtask", buffered: true })
+"""
+BUSY = 3  # visits: on a busy machine a task may be kept waiting, but not each time
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "#choose",
+        *(
+            f"{code}/{page}"
+            for code in SITE.languages
+            for page in [
+                "",
+                LESSON,
+                "pitfalls/",
+                "errors/",
+                "errors/in-place/",
+                "labs/flow/",
+                "labs/gan-order/",
+                "reference/glossary/",
+            ]
+        ),
+    ],
+)
+def test_no_task_is_long(browser: Browser, site: str, address: str) -> None:
+    """A browser reports what takes more than 50 ms in which no tap, key or wheel is answered."""
+    tasks = []
+    for _ in range(BUSY):
+        page = browser.new_page()
+        page.add_init_script(LONG)
+        page.goto(site + address, wait_until="networkidle")
+        tasks.append(page.evaluate("longest"))
+        page.context.close()
+        if not tasks[-1]:
+            return
+    pytest.fail(f"{address}: tasks of {tasks} ms\n    → let its scripts do less at once, or later", pytrace=False)
+
+
 # What was left out of Material's style sheets
 
 SHEETS = "assets/stylesheets/"

@@ -14,7 +14,6 @@ from tinycss2.ast import Node
 
 SHEETS = "assets/stylesheets/{}.*.min.css"
 LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/palette\.[^"]*">')
-SWITCHING = "[data-md-color-switching]"  # stops transitions while colours change; set on each page, it styles all anew
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 
@@ -34,8 +33,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     (main,), (palette,) = (list(site.glob(SHEETS.format(name))) for name in ("main", "palette"))
     pages = {page: LINK.sub("", page.read_text(encoding="utf-8")) for page in site.rglob("*.html")}
-    scripts = [*site.glob("assets/javascripts/bundle*.js"), *site.glob("js/*.js")]
-    texts = [*pages.values(), *(script.read_text(encoding="utf-8") for script in scripts)]
+    texts = [*pages.values(), *(script.read_text(encoding="utf-8") for script in site.glob("js/*.js"))]
     words = {word for text in texts for word in WORD.findall(text)}
     own = "".join(path.read_text(encoding="utf-8") for path in site.glob("css/*.css"))
     css = main.read_text(encoding="utf-8") + palette.read_text(encoding="utf-8")
@@ -71,15 +69,11 @@ def _rules(rules: list[Node], words: set[str], variables: set[str] | None = None
             selectors = [
                 list(tokens) for comma, tokens in groupby(rule.prelude, lambda token: token == ",") if not comma
             ]
-            matching = ",".join(tinycss2.serialize(tokens).strip() for tokens in selectors if _kept(tokens, words))
+            matching = ",".join(tinycss2.serialize(tokens).strip() for tokens in selectors if _names(tokens) <= words)
             if matching and (declarations := ";".join(_declarations(rule, variables))):
                 yield f"{matching}{{{declarations}}}"
         else:
             yield rule.serialize()
-
-
-def _kept(selector: list[Node], words: set[str]) -> bool:
-    return _names(selector) <= words and not tinycss2.serialize(selector).strip().startswith(SWITCHING)
 
 
 def _names(selector: list[Node]) -> set[str]:

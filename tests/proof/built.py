@@ -102,9 +102,7 @@ def third_parties(folder: Path) -> list[str]:
     for address, page in pages(folder).items():
         for tag in _soup(page).find_all(["script", "img", "link", "iframe", "source", "video", "audio", "object"]):
             reference = tag.get("src") or tag.get("href") or tag.get("data") or ""
-            only_told = tag.name == "link" and {"canonical", "alternate", "alternate "} & set(
-                tag.get_attribute_list("rel")
-            )
+            only_told = tag.name == "link" and {"canonical", "alternate"} & set(tag.get_attribute_list("rel"))
             if urlsplit(reference).netloc not in {"", urlsplit(BASE).netloc} and not only_told:
                 found.append(f"{address}: loads {reference}\n    → keep it on this site, or leave it out")
     for sheet in folder.rglob("*.css"):
