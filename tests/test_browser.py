@@ -84,6 +84,17 @@ def test_a_search_finds_the_lesson(page: Page, site: str, language: str, query: 
     assert page.locator("dialog.search mark").count()
 
 
+def test_a_search_marks_words_not_characters(page: Page, site: str) -> None:
+    """In the index each Chinese character is a word; 子 alone, as in 例子, is not what 叶子 was typed for."""
+    page.goto(f"{site}zh/")
+    page.keyboard.press("/")
+    for query, marked in [("叶子 报错", {"叶子", "报错"}), ("图", {"图"})]:
+        page.locator("dialog.search input").fill(query)
+        marks = page.locator("dialog.search mark")
+        expect(marks.filter(has_text=query[:2]).first).to_be_visible()
+        assert set(marks.all_inner_texts()) == marked
+
+
 def test_a_search_knows_one_language(page: Page, site: str) -> None:
     page.goto(f"{site}en/")
     page.keyboard.press("/")

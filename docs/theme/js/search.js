@@ -82,6 +82,14 @@ async function ask(query) {
   return exact.length ? exact : all.results;
 }
 
+// A run that was looked for by its characters is one find in an excerpt, and a character of it that stands alone is none.
+function marked(excerpt) {
+  const runs = box.value.match(HAN) ?? [];
+  return excerpt
+    .replaceAll("</mark><mark>", "")
+    .replace(/<mark>(\p{Script=Han})<\/mark>/gu, (mark, character) => (runs.includes(character) ? mark : character));
+}
+
 // Excerpts are Pagefind's: the site's own text, escaped, with <mark> around what was found. Titles are text.
 function entry(page) {
   const sections = page.sub_results.filter(({ title }) => title !== page.meta.title).slice(0, 3);
@@ -99,7 +107,7 @@ function link(title, href, excerpt) {
   const anchor = Object.assign(document.createElement("a"), { href });
   const [name, text] = [document.createElement("strong"), document.createElement("span")];
   name.textContent = title;
-  text.innerHTML = excerpt;
+  text.innerHTML = marked(excerpt);
   anchor.append(name, text);
   return anchor;
 }
