@@ -27,6 +27,7 @@ KINDS = {
     "pitfall": "pitfalls/inplace/",
     "look-up": "errors/",
     "entries": "errors/no-graph/",
+    "entry": "errors/ddp-hooks/#all-reduce-backward-sum",  # far down, with the long navigation scrolled, too
     "flow lab": "labs/flow/",
     "pictures": "reference/pictures/",
     "cheat sheet": "reference/cheatsheet/",
