@@ -64,7 +64,7 @@ for (const contents of document.querySelectorAll(".md-nav--secondary")) {
   let read;
   watch(sections.keys(), BEGUN, (passing) => {
     for (const [section, passed] of passing) sections.get(section).classList.toggle("md-nav__link--passed", passed);
-    const last = links.findLast((link) => link.matches(".md-nav__link--passed"));
+    const last = links.filter((link) => link.matches(".md-nav__link--passed")).at(-1);
     if (last === read) return;
     read?.classList.remove("md-nav__link--active");
     last?.classList.add("md-nav__link--active");
