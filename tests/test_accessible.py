@@ -277,8 +277,9 @@ def test_the_colours_chosen_are_kept(calm: Page, site: str) -> None:
     visit(calm, f"{site}en/{LESSON}")
     for before, chosen in [("Colours follow the system", "light"), ("Light colours", "dark")]:
         calm.get_by_role("button", name=before).click()
-        visit(calm, f"{site}en/")
-        assert darkness(calm) == chosen
+        for address in ("#choose", f"en/{LESSON}"):
+            visit(calm, site + address)
+            assert darkness(calm) == chosen, address
 
 
 # Without scripts

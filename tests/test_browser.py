@@ -1,5 +1,7 @@
 """What a reader does with the site, in a real browser: switch the language, search, choose once and come back."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -88,11 +90,12 @@ def test_a_search_marks_words_not_characters(page: Page, site: str) -> None:
     """In the index each Chinese character is a word; 子 alone, as in 例子, is not what 叶子 was typed for."""
     page.goto(f"{site}zh/")
     page.keyboard.press("/")
-    for query, marked in [("叶子 报错", {"叶子", "报错"}), ("图", {"图"})]:
+    for query, alone in [("叶子 报错", set()), ("图", {"图"})]:
         page.locator("dialog.search input").fill(query)
         marks = page.locator("dialog.search mark")
         expect(marks.filter(has_text=query[:2]).first).to_be_visible()
-        assert set(marks.all_inner_texts()) == marked
+        words = {re.sub(r"\W", "", text) for text in marks.all_inner_texts()}
+        assert {word for word in words if len(word) == 1} == alone
 
 
 def test_a_search_knows_one_language(page: Page, site: str) -> None:

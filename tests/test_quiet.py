@@ -52,6 +52,10 @@ def unruled(folder: Path) -> list[str]:
             for tag in head.select("a[href^=http]")
             if "noopener" not in tag.get("rel", [])
         ]
+        found += [
+            f"{address}: has {tag['href']} fetched before anybody asks for it\n    → mend docs/hooks/lean.py"
+            for tag in head.select("link[rel~=next], link[rel~=prefetch], link[rel~=prerender]")
+        ]
     return found
 
 
@@ -73,6 +77,7 @@ RULED = (
         (RULED.replace("'self'", "'self' 'unsafe-inline'"), "allows 'unsafe-inline'"),
         (RULED.replace("'self'", "https://unpkg.com"), "allows https:"),
         (RULED + '<a href="https://pytorch.org">x</a>', "https://pytorch.org without rel=noopener"),
+        (RULED + '<link rel="next" href="../freeze/">', "has ../freeze/ fetched before anybody asks for it"),
     ],
 )
 def test_a_page_without_its_rules_is_found(tmp_path: Path, html: str, told: str) -> None:

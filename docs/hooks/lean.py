@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 PLAIN = re.compile(r'<span class="(?:n|nn|no|nv|o|p|vm|w)">([^<]*)</span>')
 BLOCK = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+NEIGHBOUR = re.compile(r'<link rel="(?:prev|next)"[^>]*>')  # Firefox fetches the next page for a reader who did not ask
 INDENTATION = re.compile(r"\n\s+")
 UNUSED = re.compile(r"assets/javascripts/|.*\.map$")
 
@@ -27,6 +28,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Takes comments, indentation and empty lines away, except from programs and outputs."""
+    output = NEIGHBOUR.sub("", output)
     return "".join(
         part if part.startswith("<pre") else INDENTATION.sub("\n", COMMENT.sub("", part))
         for part in BLOCK.split(output)

@@ -83,11 +83,13 @@ async function ask(query) {
 }
 
 // A run that was looked for by its characters is one find in an excerpt, and a character of it that stands alone is none.
+// Pagefind's words end with the punctuation behind them.
+const LONE = /<mark>(\P{L}*(\p{Script=Han})\P{L}*)<\/mark>/gu;
 function marked(excerpt) {
   const runs = box.value.match(HAN) ?? [];
   return excerpt
     .replaceAll("</mark><mark>", "")
-    .replace(/<mark>(\p{Script=Han})<\/mark>/gu, (mark, character) => (runs.includes(character) ? mark : character));
+    .replace(LONE, (mark, text, character) => (runs.includes(character) ? mark : text));
 }
 
 // Excerpts are Pagefind's: the site's own text, escaped, with <mark> around what was found. Titles are text.
