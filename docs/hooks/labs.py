@@ -8,7 +8,6 @@ import html
 import os
 import posixpath
 import re
-import tempfile
 from pathlib import Path
 
 import nbformat
@@ -28,9 +27,10 @@ LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 @event_priority(100)  # before mkdocs-jupyter, which takes the notebooks among the files for pages
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds a notebook for each lab to the site's files."""
-    folder = Path(tempfile.gettempdir(), f"gradients-labs-{config.theme['language']}")
+    root = Path(config.config_file_path).parent
+    folder = root / ".cache" / config.theme["language"]  # the same each time: a preview renews what has changed
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
-    for lab in sorted((Path(config.config_file_path).parent / "examples" / "labs").glob("*.py")):
+    for lab in sorted((root / "examples" / "labs").glob("*.py")):
         made = nbformat.writes(notebook(lab, config.theme["language"]))
         name = f"{FOLDER}{lab.stem.replace('_', '-')}.ipynb"
         _write(made, folder / name)
