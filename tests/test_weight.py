@@ -185,7 +185,7 @@ def looks(page: Page, url: str) -> dict[str, tuple]:
 
     def drawn() -> list[tuple]:
         """Each box, those of ::before and ::after too: what it is, where it is, and all its styles."""
-        page.wait_for_timeout(500)  # for Material's script, which fits its sidebars to the window
+        page.wait_for_timeout(500)  # for the scripts, which follow what a reader sees
         snapshot = devtools.send("DOMSnapshot.captureSnapshot", {"computedStyles": names})
         texts, layout = snapshot["strings"], snapshot["documents"][0]["layout"]
         elements = [texts[name] for name in snapshot["documents"][0]["nodes"]["nodeName"]]
